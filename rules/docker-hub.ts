@@ -56,8 +56,9 @@ export default defineProvider({
     },
     'registry-auth': {
       name: 'Docker registry login (config.json)',
-      // Base64 of user:password in ~/.docker/config.json; no other file has the field auths.
-      pattern: /[0-9A-Za-z+/]{14,3500}={0,2}/,
+      // Base64 of user:password in ~/.docker/config.json. Nine characters of text at its beginning tell it from words.
+      pattern:
+        /(?:[I-Za-f][C-HS-Xi-nyz0-3][ABEFIJMNQRUVYZcdghklopstwx014589][0-9A-Za-z+/]){3}[0-9A-Za-z+/]{2,3488}={0,2}/,
       context: { words: ['"auths"', '"auths\\'], within: 144 },
       paths: { endings: ['.docker/config.json', '.dockerconfigjson', 'docker-config.json', 'dockerconfig.json'] },
       entropy: 3.5,
@@ -73,6 +74,7 @@ export default defineProvider({
       nearMisses: [
         '{"auths": {"https://registry.example.org/v1/": {}}, "credsStore": "desktop"}',
         '{"auth": "oauth2"}',
+        '"AuthorizationPopup","Auths","AuthorizeBtn","FallbackComponent","safeRenderPlugin","AuthorizeBtnContainer"',
         '{"keys": {"p256dh": "<alnum:87>", "auth": "<alnum:22>=="}}',
       ],
       rotate: {

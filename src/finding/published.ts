@@ -28,6 +28,53 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'd558dba89c4fe3c3',
   '9083963e8978fb54',
   '1a1fd8c2cf1d417e',
+  '62fc4e74ea59cd73', // RSA key of 1024 bits in RFC 9500, 2.1
+  'f1eb3cbf505e36e5', // secret key in what 1Password writes of service accounts
+  'fefe6ddfc59c1d04', // client of RFC 6749, 4.1.3, in a header
+  '3b4b234d7b6edce5', // temporary credentials and token in RFC 5849, 1.2
+  'ebee07da6da51843',
+  'b57f3c59f9e4300c',
+  '6b5e110a10fa58dc',
+  '8a8e5ead7124eaf0', // private keys of the accounts that Hardhat and Anvil begin with
+  'b966c1d44e9e0305',
+  'fa74199a51caad09',
+  'ea3736f61cee6c15',
+  'ad90ddd358ea00a6',
+  'a7a074cf672d06de',
+  'a0639c3749aedcaf',
+  '05c099b7c0044771',
+  'e674f7647b12c026',
+  '01cafe34b1e43fb9',
+  '4c6b70ff3a8adb56',
+  '8ce73de87d3efb28',
+  '8e50b02889244ce7',
+  '7a7c669ee260ce90',
+  '81928ff4fb369c5b',
+  '42bccac6160a6757',
+  '7d1b44add7223b30',
+  '4a23dad312f2befc',
+  'ac43de6dd29d1577',
+  '0c6c3cb67d882606',
+  'c2bc310226d1c397', // the same without 0x
+  '864b4fd12c7db18a',
+  '1b607f0e3a82ba07',
+  'e5e5ffb813c6f3d5',
+  '09f5eeee242ec542',
+  '24b087160e5eee7f',
+  '1fe7a8d9b4856bd6',
+  '247bb997309a103a',
+  '6b45d9477b30255e',
+  'd0b2e49fbc6cd602',
+  '64967ddb71cf687b',
+  '3c647cefbf96314f',
+  '14496c5e50185fac',
+  '766b5227d309b029',
+  '38e8530c27dd0af3',
+  'd4c9cc721b9530ec',
+  '2d9f5e676b640270',
+  '14cd38b484e8cb60',
+  '78917c2251803bcf',
+  '4f64f52695d68378',
 ]);
 
 /** @param id of a finding */

@@ -5,6 +5,8 @@ import { compare, type Resolved, specificity } from './resolve-overlaps.ts';
 
 /** What guesses by name or form is less than this specific. */
 const OWN_FORMAT = 4;
+/** How chunk/decode/join.ts calls what it joined. */
+const JOINED = 'joined text';
 
 /**
  * One finding of what was found both in encoded text and in what it was decoded to: of one value the more telling match,
@@ -28,7 +30,8 @@ export function resolveDecoded(resolved: readonly Resolved[], rules: ByPlace<Com
 }
 
 /** The same for those that share bytes with one another. */
-function resolveCluster(resolved: readonly Resolved[], rules: ByPlace<CompiledRule>): Resolved[] {
+function resolveCluster(found: readonly Resolved[], rules: ByPlace<CompiledRule>): Resolved[] {
+  const resolved = withoutHalves(found, rules);
   const steps = (one: Resolved) => one.match.chain?.length ?? 0;
   const byValue = [...resolved].sort((a, b) => compare(a.match, b.match, rules) || steps(a) - steps(b));
   const values = take(byValue, rules, (a, b) => isOneValue(a.match.value, b.match.value));
@@ -41,6 +44,25 @@ function resolveCluster(resolved: readonly Resolved[], rules: ByPlace<CompiledRu
   });
   const taken = take(values, rules, (a, b) => steps(a) !== steps(b));
   return taken.sort((a, b) => a.match.start - b.match.start);
+}
+
+/**
+ * A guess at the first part of a text that the language joins is one at the whole: `"abc" + "def"`. The part opens nothing, so it
+ * would be called dead when it is checked, and the rest would be left where it is taken out.
+ */
+function withoutHalves(resolved: readonly Resolved[], rules: ByPlace<CompiledRule>): readonly Resolved[] {
+  const wholes = resolved.filter(({ match }) => match.chain?.every((step) => step === JOINED));
+  if (wholes.length === 0) return resolved;
+  const wholeOf = ({ match }: Resolved) =>
+    wholes.find(({ match: { rule, start, value, chain } }) => {
+      if (rule !== match.rule || start !== match.start || (chain?.length ?? 0) <= (match.chain?.length ?? 0))
+        return false;
+      return value.length > match.value.length && value.startsWith(match.value);
+    });
+  const halves = new Map(resolved.map((one) => [one, wholeOf(one)]));
+  return resolved
+    .filter((one) => !halves.get(one))
+    .map((one) => resolved.filter((half) => halves.get(half) === one).reduce((a, b) => joined(a, b, rules), one));
 }
 
 /** One holds the other, or is the other as an address has it: `p%40ss` of `p@ss`. */

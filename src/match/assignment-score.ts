@@ -4,6 +4,7 @@ import { entropy } from './entropy.ts';
 import { isLiteral } from './literal.ts';
 import { changes, kindsOf, looksRandom } from './looks.ts';
 import { isNamedAfter, nameStrength } from './name-strength.ts';
+import { wordsOf } from './name-words.ts';
 import { isAlgorithm, reasonAgainst } from './no-secret.ts';
 import { isPassphrase } from './passphrase.ts';
 import { isWeakPassword } from './weak-password.ts';
@@ -41,11 +42,18 @@ function scoreAnew(
 ): Confidence | null {
   const said = nameStrength(name);
   if (said === 0) return isNamedAfter(name) ? scoreNamedAfter(value, quoted, isPassword) : null;
+  if (!quoted && isBundled(name, value)) return null;
   const strength = owned ? 2 : said;
   if (reasonAgainst(value) !== undefined)
     return isPassword && (isChosen(value, quoted) || isPassphrase(value, quoted)) ? 'low' : null;
   if (isDummy(value) || isDummyInBase64(value)) return 'low';
   return isPassword ? scorePassword(value, quoted) : scoreToken(value, quoted, strength);
+}
+
+/** `apiKey = defaultApiKey$2`: what is called so is called the same, and a bundler numbers names that come twice. */
+function isBundled(name: string, value: string): boolean {
+  if (!/^[a-z]+(?:[A-Z][a-z]+)+\$\d{1,3}$/.test(value)) return false;
+  return wordsOf(value.slice(0, value.indexOf('$'))).at(-1) === wordsOf(name).at(-1);
 }
 
 /** What is encoded is no more of a secret than in clear: `bXlfcGFzc3dvcmQ=`. Objects in JSON are tokens of their own. */

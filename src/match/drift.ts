@@ -51,8 +51,7 @@ export function driftAt(
 export function begunRule(index: RuleIndex, rules: readonly number[], prefix: string): number | undefined {
   if (COMMON.test(prefix)) return undefined;
   return rules.find((rule) => {
-    const { literals, contextRequired, minLength, filter } = index.rule(rule);
-    return literals.includes(prefix) && !contextRequired && !filter && minLength >= prefix.length + MIN_BODY;
+    return index.rule(rule).literals.includes(prefix) && hasRoom(index.rule(rule), prefix);
   });
 }
 
@@ -76,8 +75,13 @@ export function mayDriftNamed(rule: CompiledRule): boolean {
   return rule.literals.some((literal) => hasRoom(rule, literal) && !isDistinctive(literal));
 }
 
-function hasRoom({ contextRequired, minLength, filter }: CompiledRule, literal: string): boolean {
-  return !contextRequired && !filter && minLength >= literal.length + MIN_BODY;
+function hasRoom(rule: CompiledRule, literal: string): boolean {
+  return !rule.contextRequired && !rule.filter && !isBeside(rule) && rule.minLength >= literal.length + MIN_BODY;
+}
+
+/** What the rule begins with stands before the secret, as the name of a header does, and is the beginning of no key. */
+function isBeside({ isFormat, source }: CompiledRule): boolean {
+  return isFormat && source.indexOf('(?<secret>') > 0;
 }
 
 /** What follows the prefix, in the characters that the rule's keys are made of, no farther than `last`. */

@@ -1,3 +1,4 @@
+import { lowered } from '../model/confidence.ts';
 import type { Match } from '../model/match.ts';
 import type { CompiledRule, WordUse } from '../model/rule.ts';
 import { firstFrom } from '../util/first-from.ts';
@@ -6,6 +7,7 @@ import { beginsAt, endsAt, isAmidstBase64 } from './boundary.ts';
 import { driftAt, isDistinctive } from './drift.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
+import { isNamedId } from './named-id.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { isDigestAt, isSaidHash } from './said-hash.ts';
@@ -231,6 +233,11 @@ function accept(
   if (!counting) return true;
   const address = rule.inAddress ? addressAround(text, hit.index, end, counting.value) : null;
   const word = nearestWord(window, i, rule, hit.index, end);
-  found.push({ ...counting, ...(address === null ? {} : { address }), ...(word ? { word } : {}) });
+  // `pagerduty.create({ account_id: "…" })`: the provider is spoken of, but the value has a name of its own.
+  const isId = word !== null && word.binds !== 'name' && rule.role !== 'id' && isNamedId(text, from);
+  const told: Match = isId
+    ? { ...counting, confidence: lowered(counting.confidence), doubts: [...counting.doubts, 'weak-value'] }
+    : counting;
+  found.push({ ...told, ...(address === null ? {} : { address }), ...(word ? { word } : {}) });
   return true;
 }

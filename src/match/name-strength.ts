@@ -28,9 +28,10 @@ const QUALIFIER = setOf(
 const GROWN =
   /^(?:[a-z]{2,12}(?:password|passwort|passwd|passphrase)|(?:admin|ap|auth|bind|cert|db|dn|ftp|http|imap|ipmi|jdbc|key|keystore|ldap|local|login|mail|mongo|mqtt|my|mysql|nas|ora|oracle|p12|pg|pop3?|postgres|ppp|proxy|radius|rdp|redis|relay|remote|root|router|sa|server|sip|smb|smtp|sql|ssh|store|sudo|svn|sys|system|truststore|user|vnc|vpn|web|wifi|wlan|zip)(?:pass|pwd?)|(?:jwt|api|app|auth|client|access|session|cookie|shared|signing|encryption|webhook|consumer|bearer|refresh|master|account|admin|bot|oauth)(?:secret|token|key)s?)$/;
 
-export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3');
-/** Tokens that say where a list goes on. */
-const NOT_SECRET_TOKENS = setOf('page next continuation cancellation');
+/** An idempotency key tells one request from another. */
+export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3 idempotency');
+/** Tokens that say where a list goes on, and of which state of a thing or of which request one speaks. */
+const NOT_SECRET_TOKENS = setOf('page next continuation cancellation idempotency version');
 /** What has one or not is said, not the value: `WHICH_DONT_REQUIRE_PASSWORD`. */
 const ASKS = setOf('require requires needs without');
 /** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */
@@ -58,6 +59,9 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   // `PublicKeyToken`, which names an assembly of .NET
   if (before === 'key' && last === 'token' && words.at(-3) === 'public') return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
+  // `ClientRequestToken` of AWS is made anew for each request, and so is the nonce `Sec-WebSocket-Key`.
+  if (before === 'request' && last === 'token' && words.at(-3) === 'client') return 0;
+  if (before === 'socket' && last === 'key' && words[0] === 'sec') return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   if (!/^(?:keys?|auth|tokens?)$/.test(last) || QUALIFIER.has(before)) return 2;
   // secretOrKey

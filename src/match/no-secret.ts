@@ -72,6 +72,14 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
         value,
       ),
   ],
+  // `+h.hex}g=h.hex`, `t.isSecret=t.toXrp=void`: as it stands in minified code
+  [
+    'is a piece of code',
+    (value) =>
+      /^\+[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+[)}\];,]|^[A-Za-z_$][\w$]*\.[A-Za-z_$][\w$]*=[A-Za-z_$][\w$]*\./.test(
+        value,
+      ),
+  ],
   ['is the name of an algorithm', isAlgorithm],
   [
     'is the name of an encoding',
@@ -119,7 +127,7 @@ export function isAlgorithm(value: string): boolean {
   return (
     rest !== value &&
     !/\d/.test(rest) &&
-    rest.split(/[_-]+|(?<=[a-z])(?=[A-Z])/).every((part) => /^(?:[A-Za-z]?[a-z]{2,13}|[A-Z]?)$/.test(part))
+    rest.split(/[_-]+|(?<=[a-z])(?=[A-Z])/).every((part) => /^(?:[A-Za-z]?[a-z]{2,13}|[A-Z]?[a-z]?)$/.test(part))
   );
 }
 

@@ -8,7 +8,7 @@ const KINDS = new Set(
 );
 /** Beginnings of variables that any program has: `MODEL_KEY` need not be of the provider whose variable is `MODEL_ACCESS_KEY`. */
 const ANYBODYS = new Set(
-  'automation bootstrap channel cloud commerce connected defined events iam kafka mail meta model node now registration registry runner spaces src theme trigger tunnel'.split(
+  'autoconfig automation bootstrap channel cloud commerce connected crm defined events function functions iam kafka mail messaging meta model node now projectmanagement registration registry runner sandbox scim servicerole spaces speech src theme trigger tunnel visitors'.split(
     ' ',
   ),
 );

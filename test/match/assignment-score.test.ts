@@ -49,6 +49,11 @@ describe('the name says whether its value is a secret', () => {
     'secretary',
     'tokenizer',
     'hash',
+    'idempotency_key',
+    'idempotencyKey',
+    'version_token',
+    'ClientRequestToken',
+    'Sec-WebSocket-Key',
   ])('%s: no', (name) => {
     expect(scoreSecret(name, value, true, false)).toBeNull();
   });
@@ -211,6 +216,29 @@ test.each(['weather.api.key', 'app.jwt.token', 'API.KEY'])('%s is qualified by t
 
 test.each(['rsa.public.key', 'cache.key', 'next.page.token'])('%s is about something else by it', (name) => {
   expect(scoreSecret(name, fill('<hex:32>'), true, false)).toBeNull();
+});
+
+describe('what bundled and minified code has', () => {
+  test('is no value where a bundler numbered its name', () => {
+    expect(scoreSecret('apiKey', 'defaultApiKey$2', false, false)).toBeNull();
+    expect(scoreSecret('apiKey', 'defaultApiKey$2', false, false, true)).toBeNull();
+  });
+
+  test('is one in quotes, or where it is called otherwise', () => {
+    expect(scoreSecret('password', 'brightMorning$2', false, true)).not.toBeNull();
+    expect(scoreSecret('apiKey', 'defaultApiKey$2', true, false)).not.toBeNull();
+  });
+
+  test.each(['+h.hex}g=h.hex}if(h.utf8!==undefined){g=utf8tohex(h.utf8)}', 't.iso8601ToTime=t.toXrp=t.toDrops=void'])(
+    '%s is a piece of it',
+    (value) => {
+      expect([true, false].map((isPassword) => scoreSecret('secret', value, false, isPassword))).toEqual([null, null]);
+    },
+  );
+
+  test('nor is the name of a kind of login', () => {
+    expect(scoreSecret('credential', 'microsoftToDoOAuth2Api', true, false)).toBeNull();
+  });
 });
 
 test('an assembly of .NET is called by a token that is none', () => {

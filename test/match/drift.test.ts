@@ -127,3 +127,8 @@ describe('and is no more than a hint', () => {
     expect(matcher.match(value.length, { binary: false, first: true, last: false })).toEqual([]);
   });
 });
+
+test('what stands before the secret in a header begins no key of another length', () => {
+  const text = '{"members": {"authorizationApiKeyName": {}, "authorizationApiKeyValue": {}, "endpoint": {}}}';
+  expect(matchText(matcher, text)).toEqual([]);
+});

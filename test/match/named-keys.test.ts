@@ -175,3 +175,17 @@ describe('what no other keys look like needs no word', () => {
     expect(reported('range = "<any:[a-z2-7]:52>"')).toEqual([]);
   });
 });
+
+describe('beside the name of a provider', () => {
+  const confidence = (template: string) =>
+    matchText(matcher, fillSecret(template).text).map((match) => match.confidence);
+
+  test('what is assigned to an id is a hint, and no key in the form of its keys', () => {
+    expect(confidence("client.destinations.pagerduty.create({ account_id: '<hex:32>' });")).toEqual(['low']);
+    expect(confidence("client.destinations.pagerduty.create({ routing: '<hex:32>' });")).toEqual(['medium']);
+  });
+
+  test('but for one that is secret', () => {
+    expect(confidence('approle: hashicorp vault login\nsecret_id = "<uuid>"')).not.toContain('low');
+  });
+});

@@ -25,7 +25,7 @@ describe('variables call a provider', () => {
 
   test('by no beginning that any program has, unless it is their own name', () => {
     const names = namesOf({
-      acme: provider('Acme', ['MODEL_ACCESS_KEY', 'CLOUD_SECRET']),
+      acme: provider('Acme', ['MODEL_ACCESS_KEY', 'CLOUD_SECRET', 'SPEECH_KEY', 'SANDBOX_TOKEN']),
       cloud: provider('Cloud', []),
     });
     expect(names).toEqual({ acme: ['acme'], cloud: ['cloud'] });

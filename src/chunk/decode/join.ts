@@ -35,7 +35,10 @@ function endOfGap(bytes: Uint8Array, p: number, limit: number): number {
   for (let q = p + 1; q < end; q++) {
     const d = bytes[q]!;
     // In PowerShell a line goes on behind a grave accent.
-    if (isQuote(d) && !(d === 96 && isLineEnd(bytes[q + 1]))) return isPart(bytes[q + 1]) && q + 1 < limit ? q + 1 : p;
+    if (isQuote(d) && !(d === 96 && isLineEnd(bytes[q + 1]))) {
+      if (!isPart(bytes[q + 1]) || q + 1 >= limit || (signs === 0 && isName(bytes, q, limit))) return p;
+      return q + 1;
+    }
     if (JOINTS.has(d)) {
       if (++signs > SIGNS) return p;
     } else if (d === 44) {
@@ -46,6 +49,16 @@ function endOfGap(bytes: Uint8Array, p: number, limit: number): number {
     } else if (!isBlank(d) && d !== 96 && !(d === 40 && signs > 0) && !isPrefix(bytes, q, end)) return p;
   }
   return p;
+}
+
+/** The quote at p begins the name of the next setting, and no part of the value above: `"port": 5432`. */
+function isName(bytes: Uint8Array, p: number, limit: number): boolean {
+  const end = Math.min(limit, p + GAP);
+  let q = p + 1;
+  while (q < end && bytes[q] !== bytes[p] && !isLineEnd(bytes[q])) q++;
+  if (bytes[q] !== bytes[p]) return false;
+  while (++q < end && (bytes[q] === 32 || bytes[q] === 9));
+  return q < end && (bytes[q] === 58 || bytes[q] === 61);
 }
 
 /** The last byte of the comment at p: `//` or `#` to the end of the line, or in `/*`. Below 0 when it is none, or goes on. */

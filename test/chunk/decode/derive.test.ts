@@ -77,8 +77,33 @@ test.each([
   ['a list that is joined by commas', `["${HEAD}", "${TAIL}"].join(',')`],
   ['arguments', `f("${HEAD}", "${TAIL}")`],
   ['an element of a tag', `${HEAD}<wb>${TAIL}`],
+  ['a value and the name below it', `token: "${HEAD}"\n"${TAIL}": 1\n`],
+  ['the same in HCL', `token = "${HEAD}"\n"${TAIL}" = 1\n`],
 ])('parts that no language joins are none: %s', (_, text) => {
   expect(found(text).filter(({ chain }) => chain !== '')).toEqual([]);
+});
+
+describe('a guess at a text that is joined is one at all of it', () => {
+  const [a = '', b = ''] = fillSecret('<alnum:32> <alnum:30>').text.split(' ');
+
+  test.each([
+    ['Python', `API_SECRET = ("${a}"\n              "${b}")\n`],
+    ['in an object', `x = {"access_token": "${a}"\n    "${b}",\n  "y": 2}\n`],
+    ['JavaScript', `const apiSecret = "${a}" +\n  "${b}";\n`],
+    ["named as a provider's", `DROPBOX_TOKEN = "${a}" "${b}"\n`],
+  ])('%s', (_, text) => {
+    const findings = findingsIn(scanner, rulebook, text);
+    expect(findings.map(({ secret }) => secret.reveal())).toEqual([a + b]);
+  });
+
+  test('and as sure as one at its first part', () => {
+    expect(findingsIn(scanner, rulebook, `API_SECRET = ("${a}"\n    "${b}")\n`)).toMatchObject([{ blocks: true }]);
+  });
+
+  test('but for the lines of a table, where nothing is joined', () => {
+    const findings = findingsIn(scanner, rulebook, `"user","api_key"\n"bob","${a}"\n"eve","${b}"\n`);
+    expect(findings.map(({ secret }) => secret.reveal()).sort()).toEqual([a, b].sort());
+  });
 });
 
 describe('what people meet', () => {
