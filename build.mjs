@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 import * as esbuild from 'esbuild';
 import { buildIdOf, bundleRules, withBuildId, writeRulebook } from './build-rulebook.mjs';
+import { noteBuilt } from './built.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = `${root}dist`;
@@ -101,6 +102,7 @@ const compiled = compiler.compileRulebook(providers);
 const build = await buildIdOf(compiled);
 await Promise.all([rulebook(), wasm(), plainKernel()]);
 await program();
+noteBuilt();
 
 /** What an older build has left would be packed with the rest. npm pack calls prepack.mjs, which makes these two, before it builds. */
 async function clean() {

@@ -3,13 +3,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { isBuilt } from '../../built.mjs';
 import { PREPARED } from './prepared.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Tests run against what users get: makes dist/ once before them, and what they import themselves. */
+/** Tests run against what users get: makes dist/ before them where it is of other sources, and what they import themselves. */
 export default async function build(): Promise<void> {
-  if (!process.env.UNLEAK_BUILT) execFileSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit' });
+  if (!process.env.UNLEAK_BUILT && !isBuilt())
+    execFileSync(process.execPath, [join(root, 'build.mjs')], { stdio: 'inherit' });
   await prepare();
 }
 

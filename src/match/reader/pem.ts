@@ -98,8 +98,8 @@ function readArmour(text: string, from: number): Key | null {
   const stop = rest.search(/-----|---- END/);
   const complete = stop >= 0 && /^----(?:-| )END/.test(rest.slice(stop, stop + 10));
   const inside = withoutMargin(complete ? rest.slice(0, stop) : rest.slice(0, stop >= 0 ? stop : undefined));
-  const encryptedHeader =
-    /ENCRYPTED|DEK-Info/.test(inside) || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
+  const isCiphertext = /ENCRYPTED|DEK-Info/.test(inside);
+  const encryptedHeader = isCiphertext || /BEGIN ENCRYPTED[^-]*-+$/.test(text.slice(Math.max(0, from - 40), from));
   const plain = inside.replace(HEADERS, '\n');
   const body = complete ? (joinedBase64(plain) ?? damagedBase64(plain)) : leadingBase64(plain);
   if (body === null || body.length < SHORTEST || /(.)\1{11}/.test(body.replace(/A{12,}/g, ''))) return null;
@@ -116,8 +116,9 @@ function readArmour(text: string, from: number): Key | null {
     body,
     length: complete ? armour : from + Math.min(inside.length, body.length),
     encrypted: encryptedHeader || form === 'encrypted',
-    // In documents the middle of a key is left out between its first and its last line.
-    complete: bodyIsWhole(content) || (complete && content[0] !== SEQUENCE),
+    // In documents the middle of a key is left out between its first and its last line. Ciphertext has no form to tell it by,
+    // and begins like a sequence once in 256 times.
+    complete: bodyIsWhole(content) || (complete && (isCiphertext || content[0] !== SEQUENCE)),
   };
 }
 

@@ -130,6 +130,11 @@ describe('a key that is not whole', () => {
   });
 });
 
+test('a ciphertext that happens to begin like a longer sequence is no cut key', () => {
+  const key = PRIVATE_KEYS['encrypted PKCS#1 with DEK-Info']!().replace(/(?<=\n\n).{4}/, 'MIL/');
+  expect(find(key)).toMatchObject([{ confidence: 'medium', doubts: ['encrypted'] }]);
+});
+
 test('a long key at the end of one window is found whole', () => {
   const key = longKey();
   const [alone] = find(key);
