@@ -5,7 +5,7 @@ import { printable } from '../util/printable.ts';
 import { placeName } from './place-words.ts';
 
 /** How secrets are taken out of a history by `git filter-repo`. */
-export interface Cleanup {
+interface Cleanup {
   /** Its file of expressions: holds the values. Empty where none stands in plain text. */
   readonly expressions: string;
   /** What to do, in order. Holds no value. */

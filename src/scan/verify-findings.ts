@@ -16,7 +16,7 @@ import { valuesOf } from '../verify/values.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
 
 /** Remembers verdicts from run to run. */
-export interface Known {
+interface Known {
   get(rule: string, value: string): Verdict | null;
   set(rule: string, value: string, verdict: Verdict): void;
 }

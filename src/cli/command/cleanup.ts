@@ -15,7 +15,7 @@ import { mayBecomeFile } from '../may-become-file.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
 import { audit } from './audit.ts';
 
-export interface CleanupArguments {
+interface CleanupArguments {
   /** Of findings; all that block when there are none. */
   readonly ids: readonly string[];
   readonly out?: string;
