@@ -5,6 +5,7 @@ import type { HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
 import type { KnownTrace } from '../source/scan-cache.ts';
+import { addTo } from '../util/group.ts';
 import { staySmall } from '../util/stay-small.ts';
 import { type Leading, leadingIn } from './leading.ts';
 import type { Ends } from './merges-that-end.ts';
@@ -159,7 +160,7 @@ function placesBeside(
   const places: Place[] = [];
   for (const holder of holders) {
     const path = pathInside(holder.path, inside);
-    if (holder.ref !== null) refs.set(path, [...(refs.get(path) ?? []), holder.ref]);
+    if (holder.ref !== null) addTo(refs, path, holder.ref);
     else if (!isKnown(path))
       places.push({ ...at, path, atHead: false, reach: 'index or work tree', refs: [], removed: null });
   }
