@@ -47,7 +47,6 @@ export function cleanupOf(
     'git push --force --all ADDRESS && git push --force --tags ADDRESS    (where it was cloned from; branches may be protected; without a remote go on in a clone of clean.git)',
     `everybody clones anew, as an old clone brings it back with the next push; delete ${file}`,
   ];
-  const aside = skipped;
   const plan = [
     `${count(findings.length, 'secret')} in the history, in ${count(places.length, 'place')}:`,
     ...findings.map(lineOf),
@@ -57,7 +56,7 @@ export function cleanupOf(
     `Rewritten is what leads to them: ${refsOf(places)}. All commits behind the first of theirs get new ids, and signatures are lost.`,
     'Not reached by it: forks and clones; what the host keeps for pull requests (refs/pull, refs/merge-requests), in caches and',
     'views of old commits, until its support or an expiry takes it out; artifacts and logs of CI.',
-    ...aside.map(({ path, message }) => `Nor: ${path === null ? '' : `${printable(path)}: `}${printable(message)}`),
+    ...skipped.map(({ path, message }) => `Nor: ${path === null ? '' : `${printable(path)}: `}${printable(message)}`),
     '',
   ].join('\n');
   return { expressions: plain.map(expressionOf).join(''), plan };
