@@ -38,7 +38,7 @@ export async function attributionIn({ folder: cwd, ids }, runs) {
       const never = new AbortController().signal;
       const earlier = { log: null, objectsChanged: true };
       const onProblem = (problem) => problems.push(problem);
-      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository));
+      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository, null));
       if (problems.length > 0) throw new Error(problems[0].message);
       for (const id of wanted.blobs) if (!log.changes.has(id)) throw new Error('a blob was not found');
       return { wall: Number(process.hrtime.bigint() - began) / 1e6, cpu: null, peak: null };
