@@ -36,7 +36,7 @@ export interface CiArguments {
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
   const service = readCi(io.env, readText);
   const asked = askedOf(service, args);
-  const signal = stopSignal(io, args);
+  const signal = stopSignal(io, args, args.repo);
   let settings: Settings | null = null;
   const scan = async (rulebook: Rulebook, options: ScanOptions) => {
     const change = await changeOf(service, args, asked.wish, signal);
