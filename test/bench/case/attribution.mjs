@@ -16,7 +16,7 @@ export default async function attributionCase(options) {
 }
 
 /** @param repository its folder, and a file with the ids of its blobs */
-export async function attributionIn({ folder: cwd, ids }, runs) {
+async function attributionIn({ folder: cwd, ids }, runs) {
   const { attribute, changesTeller, repositoryAt } = await importSources({
     'src/source/attribute.ts': ['attribute'],
     'src/scan/tell-changes.ts': ['changesTeller'],
