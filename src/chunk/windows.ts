@@ -5,7 +5,7 @@ import { narrow, unitOf } from './narrow.ts';
 import { type Encoding, markLength, SAMPLE, sniff } from './sniff.ts';
 
 /** A bounded window of an origin's bytes, ready in the engine's input. */
-export interface Chunk {
+interface Chunk {
   /** Bytes in the input. */
   readonly length: number;
   readonly encoding: Encoding;

@@ -35,7 +35,7 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
           .example('$0 init --dry-run', 'which file would get which lines')
           .example('$0 init --hook pre-commit --hook commit-msg', 'commits and their messages, no pushes')
           .example('$0 init --undo', 'every file is as it was'),
-      ends(async (args) => (await import('./command/init.ts')).init(io, { ...args, with: args.with })),
+      ends(async (args) => (await import('./command/init.ts')).init(io, args)),
     )
     .command(
       'doctor',
@@ -65,6 +65,6 @@ export function hookCommands(parser: Argv, io: Io, ends: Ends, scanOptions: (y: 
             '$0 hook run pre-push origin URL',
             'what the remote does not have; git writes the refs to the input',
           ),
-      ends(async (args) => (await import('./command/hook.ts')).hook(io, { ...args, with: args.with })),
+      ends(async (args) => (await import('./command/hook.ts')).hook(io, args)),
     );
 }

@@ -12,7 +12,6 @@ export function keptVerdict(
   one: Reported,
   { requests = [] }: EarlierReport,
   cache: VerdictCache | null,
-  now = Date.now(),
 ): Extract<Verdict, { state: 'inactive' }> | null {
   const known = cache?.get(one.rule, byId(one.id));
   if (known?.state === 'inactive') return { ...known, says: withNote(known.says, 'as it was kept') };
@@ -20,7 +19,7 @@ export function keptVerdict(
   if (verdict?.state !== 'inactive') return null;
   const asked = requests.filter(({ finding, control }) => finding === one.id && !control).map(({ time }) => time);
   const time = asked.sort().at(-1) ?? '';
-  const age = now - Date.parse(time);
+  const age = Date.now() - Date.parse(time);
   // What has expired needs nobody to be asked.
   if (verdict.because !== 'expired' && !(age >= 0 && age < HOLDS.inactive)) return null;
   return { ...verdict, says: withNote(verdict.says, `as the report says${time === '' ? '' : `, asked ${time}`}`) };

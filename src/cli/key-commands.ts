@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { ScannerError } from '../model/problem.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
-import { ENDPOINT, VERIFY_CACHE } from './scan-options.ts';
+import { ENDPOINT, USER_RULES, VERIFY_CACHE } from './scan-options.ts';
 
 const VERIFY_CODES = `Exit codes:
   0  every key is inactive
@@ -125,13 +125,7 @@ export function keyCommands(parser: Argv, io: Io, ends: Ends): Argv {
             default: false,
             describe: 'afterwards: is there any secret left in what this clone has?',
           })
-          .option('rules', {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            default: [] as string[],
-            describe: "a file with your own rules, or with another scanner's",
-          })
+          .option('rules', USER_RULES)
           .example('$0 cleanup 7f3a91c2e01b44d0', 'the commands, in order, and what they do not reach')
           .example('$0 cleanup --check', 'in the cleaned clone, before it is pushed'),
       ends(async (args) => (await import('./command/cleanup.ts')).cleanup(io, args)),

@@ -186,7 +186,7 @@ export function scanOptionsFor(io: Io, folder = '.'): ScanOptions {
 export async function rulebookFor(
   io: Io,
   files: readonly string[],
-  settings: Pick<Settings, 'defaults' | 'rules'> = { defaults: null, rules: [] },
+  settings: Pick<Settings, 'defaults' | 'rules'>,
   textOf?: (file: string) => string,
   isTrial = false,
 ): Promise<Rulebook> {

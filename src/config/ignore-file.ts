@@ -67,7 +67,6 @@ function accidentIn(line: string): string | null {
 
 /** What became of a file to which entries were added. */
 export interface Added {
-  readonly file: string;
   /** A file that now tells git to keep both sides when branches add entries; null when none was written. */
   readonly attributes: string | null;
 }
@@ -99,7 +98,7 @@ export function addIgnores(
     merged.push(line);
   }
   writeOver(file, [...merged, ...added].join(eol) + eol);
-  return { file, attributes: old === null ? keepBothSides(dirname(file)) : null };
+  return { attributes: old === null ? keepBothSides(dirname(file)) : null };
 }
 
 /** Salts that entries of the file have already: a new entry takes one of them, so that a scan makes few hashes. */

@@ -12,7 +12,6 @@ export interface Settings {
   readonly failOn: Said<Confidence> | null;
   readonly rules: readonly Said<string>[];
   readonly disable: readonly Said<string>[];
-  readonly paths: ConfigFile['paths'];
   readonly ignores: readonly Ignore[];
   readonly providers: Said<readonly string[]> | null;
   readonly endpoints: ConfigFile['endpoints'];
@@ -30,7 +29,6 @@ export function settingsOf(layers: readonly Layer[]): Settings {
     failOn: last((config) => config.failOn),
     rules: distinct(configs.flatMap((config) => config.rules)),
     disable: distinct(configs.flatMap((config) => config.disable)),
-    paths: configs.flatMap((config) => config.paths),
     ignores: layers.flatMap(({ ignores }) => ignores),
     providers: last((config) => config.providers),
     endpoints: [...endpoints.values()],

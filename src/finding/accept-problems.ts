@@ -15,13 +15,11 @@ interface PartedProblems {
 /**
  * Parts the problems from those that somebody has accepted. An entry accepts one kind of problem in one content: when the file
  * is another, the problem is another too, wherever it lies.
- * @param today `YYYY-MM-DD`, where it is not to be asked
  */
 export function acceptProblems(
   found: readonly Problem[],
   ignores: readonly Ignore[],
   fileOf: (path: string | null) => string | null,
-  today?: string,
 ): PartedProblems {
   const parted = { problems: [] as Problem[], accepted: [] as AcceptedProblem[], notices: [] as Notice[] };
   const met = new Set<Ignore>();
@@ -33,7 +31,7 @@ export function acceptProblems(
     }
     const entries = ignores.filter(({ key }) => key.kind === 'problem' && key.id === id);
     for (const entry of entries) met.add(entry);
-    const valid = entries.find(({ expires, covers }) => !isOver(expires, today) && covers(fileOf(problem.path)));
+    const valid = entries.find(({ expires, covers }) => !isOver(expires) && covers(fileOf(problem.path)));
     if (valid) {
       const { hint: _, ...told } = problem;
       const { reason, file, line } = valid;
@@ -41,7 +39,7 @@ export function acceptProblems(
       continue;
     }
     parted.problems.push({ ...problem, id });
-    for (const { file, line, expires } of entries.filter((entry) => isOver(entry.expires, today)))
+    for (const { file, line, expires } of entries.filter((entry) => isOver(entry.expires)))
       parted.notices.push({
         code: 'ignore-expired',
         path: file,

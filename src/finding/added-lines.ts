@@ -5,7 +5,7 @@ const FRAME = /^[\s"'`+,\\n]*-{4,5} ?(?:BEGIN|END) [^-]*-{4,5}[\s"'`+,\\n]*$/;
 const LINES_WITH_FRAME = 3;
 
 /** A range of bytes; end is exclusive. */
-export interface ByteRange {
+interface ByteRange {
   readonly start: number;
   readonly end: number;
 }

@@ -120,11 +120,11 @@ function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<Re
   const isKnown = (at: number) => known.some((one) => Math.abs(one.at - at) < 3);
   for (const hit of line.matchAll(ALIKE)) {
     const [text, tool = '', , verb = ''] = hit;
-    if (!RIGHT.some((right) => isNear(verb.toLowerCase(), right, 2)) || isKnown(hit.index)) continue;
-    const [name, right] = Object.entries(VERBS).find(([other]) => isNear(tool.toLowerCase(), other, 2)) ?? [];
+    if (!RIGHT.some((right) => isNear(verb.toLowerCase(), right)) || isKnown(hit.index)) continue;
+    const [name, right] = Object.entries(VERBS).find(([other]) => isNear(tool.toLowerCase(), other)) ?? [];
     if (!name || !right) continue;
     const close =
-      verb.toLowerCase() === 'allow' || verb.toLowerCase() === 'ignore' || isNear(verb.toLowerCase(), right, 2);
+      verb.toLowerCase() === 'allow' || verb.toLowerCase() === 'ignore' || isNear(verb.toLowerCase(), right);
     if (close) yield faulty(text, 'misspelled', `${name}:${right}`, 'around', hit.index);
   }
   for (const hit of line.matchAll(PRAGMA)) {
@@ -132,9 +132,9 @@ function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<Re
   }
 }
 
-/** So many mistakes at most, and fewer in a short word. */
-function isNear(word: string, known: string, most: number): boolean {
-  const mistakes = Math.min(most, Math.floor(known.length / 3));
+/** Two mistakes at most, and fewer in a short word. */
+function isNear(word: string, known: string): boolean {
+  const mistakes = Math.min(2, Math.floor(known.length / 3));
   if (Math.abs(word.length - known.length) > mistakes) return false;
   const missing = [...known].filter((letter) => !word.includes(letter)).length;
   return missing <= mistakes && editDistance(word, known) <= mistakes;

@@ -42,7 +42,7 @@ export function fromMatches(
 }
 
 /** A match as the key of whoever the path where it lies speaks of. */
-export type OwnedAt = (match: LocatedMatch, path: string) => LocatedMatch;
+type OwnedAt = (match: LocatedMatch, path: string) => LocatedMatch;
 
 export interface Sorted {
   readonly findings: Finding[];

@@ -1,10 +1,10 @@
 // Editing YAML by its lines: a parser would not give back comments, quotes and blank lines as they were.
 
-export const BEGIN = '# >>> unleak (unleak init --undo takes this out)';
-export const END = '# <<< unleak';
+const BEGIN = '# >>> unleak (unleak init --undo takes this out)';
+const END = '# <<< unleak';
 
 /** An entry of a block mapping. Line numbers count from 0. */
-export interface Entry {
+interface Entry {
   /** Line of the key. */
   readonly at: number;
   /** The line after its last. */

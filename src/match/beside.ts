@@ -3,11 +3,11 @@ import type { Match } from '../model/match.ts';
 import { isBound } from './bound.ts';
 
 /** Bytes before a key and behind it. */
-export const REACH = 1000;
+const REACH = 1000;
 /** Between texts that are matched together stand zeros. */
 const BETWEEN = '\0';
 
-export interface Beside {
+interface Beside {
   readonly beside: Readonly<Record<string, string>>;
   /** Names of those that the form of the text binds to the key. */
   readonly bound: readonly string[];

@@ -15,7 +15,7 @@ export type Reader = 'pem' | 'ppk' | 'url' | 'assignment' | 'form' | 'file';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Words that must, or may, stand near a key. Compared without regard to case; checked without a regex. */
-export interface Context {
+interface Context {
   /** Literal words of 3 or more characters, such as a product name, a variable name or a host. */
   readonly words: readonly string[];
   /** Greatest distance in bytes between word and key, on either side. 1 to 144; 120 unless told. */
@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** Files that hold such keys. Compared without regard to case, with `/` between folders. */
-export interface Paths {
+interface Paths {
   /** How such a path ends, from the beginning of a name on: `.my.cnf`, `config/*.key`. `*` is anything but `/`. */
   readonly endings: readonly string[];
   /** True: elsewhere it is no such key. False: it is reported elsewhere too, and here one confidence higher. False unless told. */

@@ -2,10 +2,11 @@ import type { Finding, Place } from '../model/finding.ts';
 import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
+import { shellWord } from '../util/shell-word.ts';
 import { placeName } from './place-words.ts';
 
 /** How secrets are taken out of a history by `git filter-repo`. */
-export interface Cleanup {
+interface Cleanup {
   /** Its file of expressions: holds the values. Empty where none stands in plain text. */
   readonly expressions: string;
   /** What to do, in order. Holds no value. */
@@ -22,8 +23,8 @@ const SHORTEST = 10;
 const REFS_SHOWN = 20;
 
 /**
- * @param file where the expressions will be, as a shell takes it
- * @param root the repository's folder, likewise; null for whoever stands in it
+ * @param file where the expressions will be
+ * @param root the repository's folder; null for whoever stands in it
  */
 export function cleanupOf(
   findings: readonly Finding[],
@@ -36,18 +37,18 @@ export function cleanupOf(
   const isInMessage = plain.some((finding) => finding.places.some(({ part }) => part?.endsWith('message')));
   const others = findings.flatMap((one) => one.places.filter((place) => !isLong(one) || !isPlain(place)));
   const byHand = [...new Set(others.map(handWork))];
-  const filter = `git filter-repo --replace-text ${file}${isInMessage ? ` --replace-message ${file}` : ''}`;
+  const values = quoted(file);
+  const filter = `git filter-repo --replace-text ${values}${isInMessage ? ` --replace-message ${values}` : ''}`;
   const steps = [
     `replace each key first, for whoever has a copy keeps it: ${findings.map(({ id }) => `unleak rotate ${id}`).join('; ')}`,
     'have everybody push what they have, and wait until this is over',
-    `${root === null ? '' : `cd ${root} && `}git clone --mirror "$(git remote get-url origin || pwd)" ../clean.git && cd ../clean.git`,
+    `${root === null ? '' : `cd ${quoted(root)} && `}git clone --mirror "$(git remote get-url origin || pwd)" ../clean.git && cd ../clean.git`,
     ...(plain.length > 0 ? [`${filter}    (pip install git-filter-repo)`] : []),
     ...byHand,
     'unleak cleanup --check    (it must find none of them)',
     'git push --force --all ADDRESS && git push --force --tags ADDRESS    (where it was cloned from; branches may be protected; without a remote go on in a clone of clean.git)',
-    `everybody clones anew, as an old clone brings it back with the next push; delete ${file}`,
+    `everybody clones anew, as an old clone brings it back with the next push; delete ${values}`,
   ];
-  const aside = skipped;
   const plan = [
     `${count(findings.length, 'secret')} in the history, in ${count(places.length, 'place')}:`,
     ...findings.map(lineOf),
@@ -57,7 +58,7 @@ export function cleanupOf(
     `Rewritten is what leads to them: ${refsOf(places)}. All commits behind the first of theirs get new ids, and signatures are lost.`,
     'Not reached by it: forks and clones; what the host keeps for pull requests (refs/pull, refs/merge-requests), in caches and',
     'views of old commits, until its support or an expiry takes it out; artifacts and logs of CI.',
-    ...aside.map(({ path, message }) => `Nor: ${path === null ? '' : `${printable(path)}: `}${printable(message)}`),
+    ...skipped.map(({ path, message }) => `Nor: ${path === null ? '' : `${printable(path)}: `}${printable(message)}`),
     '',
   ].join('\n');
   return { expressions: plain.map(expressionOf).join(''), plan };
@@ -104,8 +105,9 @@ function handWork(place: Place): string {
   return `git filter-repo --invert-paths --path ${quoted(outer)}    (takes out the whole file; ${why})`;
 }
 
+/** The commands are for bash, on Windows too. */
 function quoted(path: string): string {
-  return `'${printable(path).replaceAll("'", `'\\''`)}'`;
+  return shellWord(path, true, false);
 }
 
 function lineOf({ id, facts, secret, places }: Finding): string {

@@ -1,5 +1,4 @@
 import type { Finding, Place } from '../model/finding.ts';
-import { readHistory } from '../model/in-history.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
@@ -62,7 +61,7 @@ function skippedOf({ reason, path, message }: LeftAside): string {
 }
 
 function whereOf(place: Place, result: ScanResult): string {
-  const state = readHistory(result) ? placeState(place, result.skipped) : '';
+  const state = placeState(place, result);
   return `${placeName(place)}${state ? ` ${state}` : ''}`;
 }
 

@@ -1,5 +1,4 @@
 import type { Finding, Place } from '../model/finding.ts';
-import { readHistory } from '../model/in-history.ts';
 import type { ScanResult } from '../model/result.ts';
 import { count } from '../util/count.ts';
 import { printable } from '../util/printable.ts';
@@ -40,7 +39,7 @@ function table(findings: readonly Finding[], result: ScanResult): string {
 }
 
 function whereOf(place: Place, result: ScanResult): string {
-  const state = readHistory(result) ? placeState(place, result.skipped) : '';
+  const state = placeState(place, result);
   return `${code(placeName(place))}${state ? ` ${escaped(state)}` : ''}`;
 }
 

@@ -1,23 +1,23 @@
 import type { Place, Reach } from '../model/finding.ts';
-import type { Skipped } from '../model/problem.ts';
+import { readHistory } from '../model/in-history.ts';
+import type { ScanResult } from '../model/result.ts';
 import { printable } from '../util/printable.ts';
 import { shortCommit } from '../util/short-commit.ts';
 
-/**
- * `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it; of a scan that read one. Empty where that is not known.
- * @param skipped of the scan: whether it is committed in a submodule is not known where that one's history was not read
- */
-export function placeState(place: Place, skipped: readonly Skipped[] = []): string {
+/** `at HEAD, since 3f2c1a9 (2026-03-02)`: what the history says of it. Empty where that is not known, or none was read. */
+export function placeState(place: Place, result: ScanResult): string {
+  if (!readHistory(result)) return '';
   const { owners = [] } = place;
   const owned = owners.length > 0 ? `owned by ${owners.map(printable).join(', ')}` : '';
-  return [stateIn(place, skipped), owned].filter(Boolean).join(', ');
+  return [stateIn(place, result), owned].filter(Boolean).join(', ');
 }
 
-function stateIn(place: Place, skipped: readonly Skipped[]): string {
+function stateIn(place: Place, { skipped = [] }: ScanResult): string {
   const { path, commit, date, atHead, reach = 'branch', refs = [], removed } = place;
   if (place.part?.startsWith('tag')) return reach === 'tag' ? '' : 'of a tag that is gone';
   if (place.part === 'ref name') return '';
   if (commit === null && reach === 'unreachable') return 'in an object that no branch or tag leads to';
+  // Whether it is committed there is not known where that one's history was not read.
   const inModule = skipped.find((one) => one.reason === 'submodule' && path?.startsWith(`${one.path}/`));
   if (commit === null && inModule) return `in the submodule ${printable(inModule.path ?? '')}`;
   if (commit === null && refs.length === 0) return atHead === null ? '' : 'not committed';

@@ -1,5 +1,4 @@
 import type { Finding, Place, Places } from '../model/finding.ts';
-import { readHistory } from '../model/in-history.ts';
 import type { Doubt } from '../model/match.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Problem, Skipped } from '../model/problem.ts';
@@ -167,7 +166,7 @@ function whereOf(place: Place, result: ScanResult, style: Style): string {
   if (result.scope === 'push' && place.commit && !place.part) {
     return `${placeName(place)}${style.dim(`   in ${commitAndDay(place.commit, place.date)}${before}`)}`;
   }
-  const state = readHistory(result) ? placeState(place, result.skipped) : '';
+  const state = placeState(place, result);
   return `${placeName(place)}${style.dim(state === '' ? before : `   ${state}`)}`;
 }
 

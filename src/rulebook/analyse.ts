@@ -19,7 +19,6 @@ export interface Analysis {
   maxLength: number;
   /** Which of `_ - + / = .` a match may end in. */
   tail: string;
-  hasSecretGroup: boolean;
 }
 
 const MAX_EXPANSION = 64;
@@ -50,7 +49,6 @@ export function analyse(source: string, flags: string, mostOfClass = MAX_CLASS):
     minLength: shape.min,
     maxLength: shape.max,
     tail: [...TAIL].filter((c) => tailOf(pattern.alternatives).has(c)).join(''),
-    hasSecretGroup: /\(\?<secret>/.test(source),
   };
 }
 

@@ -31,7 +31,7 @@ export interface ProviderFile extends Omit<Provider, 'keys' | 'rotate' | 'source
 /** What is one in most files stands without brackets. */
 type OneOrMore<T> = T | readonly T[];
 
-export interface KeyFile extends Omit<KeyRule, 'id' | 'severity' | 'rotate' | 'examples' | 'nearMisses'> {
+interface KeyFile extends Omit<KeyRule, 'id' | 'severity' | 'rotate' | 'examples' | 'nearMisses'> {
   /** `high` unless told. */
   readonly severity?: Severity;
   readonly rotate?: RotationFile;
@@ -39,10 +39,10 @@ export interface KeyFile extends Omit<KeyRule, 'id' | 'severity' | 'rotate' | 'e
   readonly nearMisses?: OneOrMore<string>;
 }
 
-export type RotationFile = RotationAdvice | Renewal;
+type RotationFile = RotationAdvice | Renewal;
 
 /** Steps in the usual order; `{console}` in one stands for the address of the console. */
-export interface Renewal extends Omit<RotationAdvice, 'steps'> {
+interface Renewal extends Omit<RotationAdvice, 'steps'> {
   /** How the new key is made. */
   readonly make: string;
   /** Where it goes. Unless told, into the variable that all these keys are kept in, or where the old one is used. */

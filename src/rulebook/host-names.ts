@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts';
+import { addTo } from '../util/group.ts';
 
 /** Addresses of these stand everywhere, or are their customers'. */
 const ANYBODYS =
@@ -23,7 +24,7 @@ export function hostNames(providers: Readonly<Record<string, Provider>>): Readon
   const names = new Map<string, string[]>();
   for (const [name, ids] of owners) {
     const [id] = ids;
-    if (ids.size === 1) names.set(id!, [...(names.get(id!) ?? []), name]);
+    if (ids.size === 1) addTo(names, id!, name);
   }
   return names;
 }

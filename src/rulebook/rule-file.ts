@@ -9,7 +9,6 @@ import { isPlugin } from './import/python-plugin.ts';
 /** A file of rules, read but not yet understood. */
 export interface RuleFile {
   readonly file: string;
-  readonly text: string;
   readonly value: unknown;
   /** The line, from 1, of what keys and places in lists lead to; null when it cannot be told. */
   lineOf(path: readonly (string | number)[]): Promise<number | null>;
@@ -42,19 +41,18 @@ async function read(file: string, textOf: TextOf): Promise<Omit<RuleFile, 'other
       code === 'ENOENT' ? 'check the spelling of its path' : 'give a file',
     );
   }
-  if (isPlugin(text)) return { file, text, value: text, lineOf: async () => null };
+  if (isPlugin(text)) return { file, value: text, lineOf: async () => null };
   if (/^\s*(?:[[{]|\/[/*])/.test(text)) {
     const bare = bareJson(text);
     try {
-      return { file, text, value: JSON.parse(bare), lineOf: linesInJson(bare) };
+      return { file, value: JSON.parse(bare), lineOf: linesInJson(bare) };
     } catch (error) {
       const at = / at position (\d+)/.exec((error as Error).message)?.[1];
       const line = (at === undefined ? bare.trimEnd() : bare.slice(0, Number(at))).split('\n').length;
       if (!looksLikeToml(text)) throw none(file, `is no JSON${atLine(line)}`);
     }
   }
-  if (looksLikeToml(text))
-    return { file, text, value: await toml(file, text), lineOf: (path) => lineInToml(text, path) };
+  if (looksLikeToml(text)) return { file, value: await toml(file, text), lineOf: (path) => lineInToml(text, path) };
   return readYaml(file, text);
 }
 
@@ -88,7 +86,7 @@ async function readYaml(file: string, text: string): Promise<Omit<RuleFile, 'oth
   // Its words may quote the file.
   if (error) throw none(file, `is no YAML${atLine(error.linePos?.[0].line)}`, YAML_HINTS[error.code]);
   try {
-    return { file, text, value: document.toJS(), lineOf: async (path) => lineIn(document, lineCounter, path) };
+    return { file, value: document.toJS(), lineOf: async (path) => lineIn(document, lineCounter, path) };
   } catch {
     throw none(file, 'is no YAML: its aliases come to too much');
   }

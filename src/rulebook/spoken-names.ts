@@ -1,4 +1,5 @@
 import type { Provider } from '../model/provider.ts';
+import { addTo } from '../util/group.ts';
 
 /** What stands behind the provider in the name of a variable. */
 const KINDS = new Set(
@@ -35,8 +36,7 @@ export function spokenNames(providers: Readonly<Record<string, Provider>>): Read
   }
   const names = new Map<string, string[]>();
   const add = (name: string, id: string) => {
-    if (name.length >= SHORTEST && !KINDS.has(name) && !TWO_WORDS.has(name))
-      names.set(id, [...(names.get(id) ?? []), name]);
+    if (name.length >= SHORTEST && !KINDS.has(name) && !TWO_WORDS.has(name)) addTo(names, id, name);
   };
   for (const [name, id] of own) add(name, id);
   for (const [name, ids] of begins)

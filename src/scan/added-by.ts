@@ -3,7 +3,7 @@ import type { LocatedMatch } from '../model/finding.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 
 /** A blob that takes the place of others, and what was found in it. */
-export interface Version {
+interface Version {
   readonly blob: string;
   /** What stood at its path before: one for each parent that had something there. */
   readonly before: readonly string[];

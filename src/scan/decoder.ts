@@ -21,7 +21,7 @@ const BETWEEN = 192;
 const OVERLAP = LONGEST * 2;
 
 /** A match in decoded text, placed in the chunk that it came from. */
-export interface DecodedMatch extends Match {
+interface DecodedMatch extends Match {
   readonly chain: readonly string[];
   readonly decoded: NonNullable<LocatedMatch['decoded']>;
 }

@@ -1,6 +1,6 @@
 import type { Limit } from '../chunk/decode/derive.ts';
 import type { Leaf } from '../unpack/contents.ts';
-import type { Limits } from '../unpack/limits.ts';
+import { LIMITS } from '../unpack/limits.ts';
 import { open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 
@@ -14,7 +14,6 @@ const FREE = 32 * 1024 * 1024;
 
 /** Containers that stand encoded in text, opened when the text that they stand in was read. */
 export class Embedded {
-  readonly #limits: Limits;
   #waiting: { readonly parts: Uint8Array[]; readonly path: string }[] = [];
   /** Parts of the one that goes on. */
   #open: Uint8Array[] | null = null;
@@ -22,10 +21,6 @@ export class Embedded {
   #left = MOST_UNPACKED;
   #depth = 0;
   #missed = new Set<Limit>();
-
-  constructor(limits: Limits) {
-    this.#limits = limits;
-  }
 
   /** How deep in embedded containers what is being read lies; 0: in none. */
   get depth(): number {
@@ -93,7 +88,7 @@ export class Embedded {
       if (this.#left <= 0) this.#missed.add('too-large');
       else {
         const free = { entry: Math.min(FREE, this.#left), origin: Math.min(FREE, this.#left) };
-        const opened = open(format, under(path, leaf), { ...this.#limits, free, bytes: this.#left });
+        const opened = open(format, under(path, leaf), { ...LIMITS, free, bytes: this.#left });
         for (const bytes of parts) opened.push(bytes);
         opened.end();
       }

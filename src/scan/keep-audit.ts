@@ -7,7 +7,7 @@ import type { Reading } from './read-history.ts';
 import type { Run } from './run.ts';
 
 /** What an earlier audit kept, and where. */
-export interface Kept {
+interface Kept {
   /** The file. */
   readonly cache: string;
   readonly all: ScanCache;

@@ -4,7 +4,7 @@ import type { Doubt } from '../model/match.ts';
 import { type CompiledRule, type Rulebook, rulesOf } from '../model/rule.ts';
 
 /** A key out of what somebody gives, as a place of a rule and a value. */
-export interface KeyInText {
+interface KeyInText {
   readonly rule: number;
   readonly value: string;
   /** Not empty where the text has not the form of such a key: a part of it may be missing, or something stand around it. */

@@ -52,7 +52,7 @@ interface KeptResult
 const MOST_PLACES = 10_000;
 
 /** How things are. */
-export type Present = Pick<KnownResult, 'state' | 'gitFiles' | 'tree'>;
+type Present = Pick<KnownResult, 'state' | 'gitFiles' | 'tree'>;
 
 /** It has no other work tree: what is staged in one may change without a sign of it here. */
 export function isAlone({ common, bare }: Pick<Repository, 'common' | 'bare'>): boolean {

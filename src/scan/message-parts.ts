@@ -5,6 +5,9 @@ import type { ObjectPart } from '../model/origin.ts';
 const PLAIN = /^(?:tree|parent|object|type|encoding|gpgsig|gpgsig-sha256) /;
 const PEOPLE = /^(?:author|committer|tagger) (.*?)(?: -?\d+ [+-]\d{4})?$/;
 
+/** How places call the parts of commits and tags. */
+export const PART_NAMES = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
+
 /**
  * What people wrote in a commit or tag: its message; names and mail addresses; and headers that are none of git's plain
  * ones, as a merged tag.

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import type { LocatedMatch } from '../model/finding.ts';
 import { readWhole } from '../source/read-whole.ts';
 import type { KnownMatch } from '../source/scan-cache.ts';
+import { addTo } from '../util/group.ts';
 import { objectOf } from './begin-values.ts';
 
 export type NearPlaces = Required<KnownMatch>['near'];
@@ -24,10 +25,7 @@ export async function nearPlaces(
     if (!wanted.has(key)) wanted.set(key, match);
   }
   const byObject = new Map<string, LocatedMatch[]>();
-  for (const match of wanted.values()) {
-    const id = objectOf(match);
-    byObject.set(id, [...(byObject.get(id) ?? []), match]);
-  }
+  for (const match of wanted.values()) addTo(byObject, objectOf(match), match);
   const found = new Map<LocatedMatch, NearPlaces>();
   const ignore = () => {}; // what cannot be read is searched for again
   await readWhole(root, [...byObject.keys()], signal, ignore, (id, bytes) => {

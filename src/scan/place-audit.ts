@@ -16,6 +16,7 @@ import { type History, placesInHistory, type Telling, tell } from './places-in-h
 import type { Folders } from './read-folders.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
 import { changesTeller } from './tell-changes.ts';
+import { wantedOf } from './wanted-of.ts';
 
 export interface PlacedAudit {
   readonly placesOf: PlacesOf;
@@ -89,19 +90,6 @@ function blobsWithoutCommit(matches: readonly LocatedMatch[], { changes }: Histo
       left.add(origin.blob);
   }
   return left;
-}
-
-/** What the history is to be asked for. */
-function wantedOf(matches: readonly LocatedMatch[]) {
-  const blobs = new Set<string>();
-  const commits = new Set<string>();
-  const names = new Set<string>();
-  for (const { origin, value } of matches) {
-    if (origin.kind === 'blob') blobs.add(origin.blob);
-    else if (origin.kind === 'commit') commits.add(origin.object);
-    else if (origin.kind === 'tree') names.add(value);
-  }
-  return { blobs, commits, names: [...names] };
 }
 
 /**

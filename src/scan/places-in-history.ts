@@ -5,9 +5,11 @@ import type { HistoryLog } from '../source/history-log.ts';
 import type { Holder } from '../source/holders-beside.ts';
 import type { Ref } from '../source/refs.ts';
 import type { KnownTrace } from '../source/scan-cache.ts';
+import { addTo } from '../util/group.ts';
 import { staySmall } from '../util/stay-small.ts';
 import { type Leading, leadingIn } from './leading.ts';
 import type { Ends } from './merges-that-end.ts';
+import { PART_NAMES } from './message-parts.ts';
 import { byPath, idsOf, type ReachOf, reachOf, reachOfRef, reachOfRefs, shortName } from './reach.ts';
 import { placeOfPath } from './run.ts';
 import { collectTraces, type Trace, type Traces, traceKey } from './traces.ts';
@@ -159,7 +161,7 @@ function placesBeside(
   const places: Place[] = [];
   for (const holder of holders) {
     const path = pathInside(holder.path, inside);
-    if (holder.ref !== null) refs.set(path, [...(refs.get(path) ?? []), holder.ref]);
+    if (holder.ref !== null) addTo(refs, path, holder.ref);
     else if (!isKnown(path))
       places.push({ ...at, path, atHead: false, reach: 'index or work tree', refs: [], removed: null });
   }
@@ -186,14 +188,12 @@ function traceAsTold(
 /** Of more places each is much of the memory. */
 const MANY = 4096;
 
-const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;
-
 function placeInCommit(match: LocatedMatch, commit: string, log: HistoryLog, reach: ReachOf): Place {
   const [at] = placeOfPath(match);
   const facts = log.facts.get(commit);
   const { author = null, date = null } = facts ?? {};
   const part = match.origin.kind === 'commit' ? match.origin.part : 'message';
-  return { ...at!, commit, author, date, part: `commit ${PARTS[part]}`, ...reach([commit]) };
+  return { ...at!, commit, author, date, part: `commit ${PART_NAMES[part]}`, ...reach([commit]) };
 }
 
 function placeInRef(match: LocatedMatch, refs: readonly Ref[]): Place {
@@ -205,7 +205,7 @@ function placeInRef(match: LocatedMatch, refs: readonly Ref[]): Place {
   const names = refs.flatMap((ref) => (ref.object === id ? [ref.name] : []));
   return {
     ...at!,
-    part: `tag ${PARTS[part]}`,
+    part: `tag ${PART_NAMES[part]}`,
     refs: names.map(shortName),
     reach: names.length > 0 ? 'tag' : 'unreachable',
   };

@@ -94,7 +94,7 @@ function numberTrees(code: PackModule, stored: StoredPack, first: number, only: 
 }
 
 /** Takes over the entries of trees that the module has noted. */
-export class FolderReader implements Folders {
+class FolderReader implements Folders {
   readonly blobs: readonly string[];
   readonly most: number;
   readonly from: Int32Array;

@@ -61,7 +61,7 @@ export async function readHistory(
   run: Run,
   options: ScanOptions,
   before: ScanCache | null,
-  listed: CommitList | null = null,
+  listed: CommitList | null,
 ): Promise<Reading | null> {
   const planned = { ...run.planned };
   const reading = options.signal.aborted ? null : await readAllObjects(repository, run, options, before, listed);

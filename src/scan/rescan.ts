@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { RequestLog } from '../model/verification.ts';
 import { blobIdsAt } from '../source/blob-ids-at.ts';
 import type { ScanOptions } from './options.ts';
-import { placeOfPath, Run } from './run.ts';
+import { Run } from './run.ts';
 import { scanAudit } from './scan-audit.ts';
 import { createWork } from './work.ts';
 
@@ -47,7 +47,7 @@ export async function rescan(report: EarlierReport, rulebook: Rulebook, options:
     await run.read(createWork('blobs', root, [...blobs], options.jobs));
   }
   await run.close();
-  const result = run.result('paths', root, (match) => placeOfPath(match));
+  const result = run.result('paths', root);
   const again = inReport(result.findings, findings);
   const left = findings.filter(({ id }) => !again.some((finding) => finding.id === id));
   if (!isOfRepository || !left.some(({ places }) => places.some(isNoFile)))

@@ -107,10 +107,6 @@ export class ChainScan {
     return this.#view.subarray(from, from + Math.min(length(), most));
   }
 
-  get length(): number {
-    return this.#code.length();
-  }
-
   /** Scans what was gathered. Must be called at the end. */
   flush(): void {
     const code = this.#code;

@@ -7,6 +7,7 @@ import { listPushed, type Pushed, type PushedChange, type PushedCommit } from '.
 import { addTo } from '../util/group.ts';
 import { addedBy } from './added-by.ts';
 import { hideUnread } from './hide-unread.ts';
+import { PART_NAMES } from './message-parts.ts';
 import type { ScanOptions } from './options.ts';
 import { rewriteOf } from './rewrite-of.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -107,7 +108,7 @@ function inMessage(
   tags: Pushed['tags'],
 ): Place {
   if (origin.kind !== 'commit' && origin.kind !== 'tag') return place;
-  const part = PARTS[origin.part];
+  const part = PART_NAMES[origin.part];
   if (origin.kind === 'tag') {
     const names = tags.flatMap(({ id, name }) => (id === origin.object ? [name] : []));
     return { ...place, part: `tag ${part}`, refs: names, added: true };
@@ -115,5 +116,3 @@ function inMessage(
   const { author = null, date = null } = commits.get(origin.object) ?? {};
   return { ...place, part: `commit ${part}`, commit: origin.object, author, date, added: true };
 }
-
-const PARTS = { message: 'message', people: 'author', header: 'header', names: 'header' } as const;

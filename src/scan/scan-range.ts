@@ -1,5 +1,6 @@
 import type { PlacesOf } from '../finding/from-matches.ts';
-import type { LocatedMatch, Place } from '../model/finding.ts';
+import type { LocatedMatch } from '../model/finding.ts';
+import { pathInside } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
@@ -14,6 +15,7 @@ import { hideUnread } from './hide-unread.ts';
 import type { ScanOptions } from './options.ts';
 import { placesInHistory } from './places-in-history.ts';
 import { placeOfPath, Run } from './run.ts';
+import { wantedOf } from './wanted-of.ts';
 import { createWork } from './work.ts';
 
 /**
@@ -59,12 +61,7 @@ async function placesIn(
   signal: AbortSignal,
   note: (problem: Problem) => void,
 ): Promise<PlacesOf> {
-  const wanted = {
-    blobs: new Set(matches.flatMap(({ origin }) => (origin.kind === 'blob' ? [origin.blob] : []))),
-    commits: new Set(matches.flatMap(({ origin }) => (origin.kind === 'commit' ? [origin.object] : []))),
-    names: matches.flatMap(({ origin, value }) => (origin.kind === 'tree' ? [value] : [])),
-  };
-  const log = await rangeLog(root, range, wanted, signal);
+  const log = await rangeLog(root, range, wantedOf(matches), signal);
   // Where CI checks out a commit without a branch, nothing else leads to it.
   const { refs } = await listRefs(root);
   const { head } = range;
@@ -85,12 +82,10 @@ export async function scanHead(change: Change, rulebook: Rulebook, options: Scan
   run.planned.blobs += paths.size;
   await run.read(createWork('blobs', root, [...paths.keys()], options.jobs));
   await run.close();
-  const placesOf: PlacesOf = ({ origin, line, column, start, end, inside, chain = [] }) => {
-    const names = origin.kind === 'blob' ? (paths.get(origin.blob) ?? []) : [];
-    return names.map((name): Place => {
-      const path = inside === undefined ? name : `${name}!${inside}`;
-      return { path, line, column, start, end, commit: null, author: null, date: null, atHead: true, chain };
-    });
+  const placesOf: PlacesOf = (match) => {
+    const [at] = placeOfPath(match);
+    const names = match.origin.kind === 'blob' ? (paths.get(match.origin.blob) ?? []) : [];
+    return names.map((name) => ({ ...at!, path: pathInside(name, match.inside), atHead: true }));
   };
   hideUnread(run, rulebook, placesOf);
   const result = run.result('head', root, placesOf);

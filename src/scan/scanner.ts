@@ -10,7 +10,6 @@ import { type Origin, pathOf } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CompiledRule, EngineRules } from '../model/rule.ts';
 import type { Leaf, Reading, Size } from '../unpack/contents.ts';
-import { LIMITS, type Limits } from '../unpack/limits.ts';
 import { type Opened, open } from '../unpack/open.ts';
 import { recognise, SAMPLE } from '../unpack/recognise.ts';
 import { REACH } from './assembly/layout.ts';
@@ -64,8 +63,7 @@ export interface Scanner {
 const READ_AHEAD = 64 * 1024;
 const AS_IT_IS: Reading = {};
 
-/** @param limits what the unpacking of one origin may cost; those of limits.ts when left out */
-export function createScanner(rulebook: EngineRules, code: KernelCode, limits: Limits = LIMITS): Scanner {
+export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
   const matcher = createMatcher(rulebook, code);
   const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
@@ -94,7 +92,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
   /** Values that were found in the container. */
   let known = new Set<string>();
   const directives = new InlineDirectives();
-  const embedded = new Embedded(limits);
+  const embedded = new Embedded();
   const empty = new Set<string>();
   /** Where private keys begin that are broken farther on. */
   const broken: number[] = [];
@@ -198,7 +196,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, limits: L
     if (format === null) return;
     const taken = bytes.slice();
     windows.reset();
-    opened = open(format, leaf, limits);
+    opened = open(format, leaf);
     take(taken);
   }
   function take(bytes: Uint8Array): void {

@@ -28,7 +28,7 @@ export function beginListing(
  */
 export function changesTeller(
   repository: Pick<Repository, 'objects' | 'idLength'>,
-  read: Folders | null = null,
+  read: Folders | null,
   least = WORTH_IT,
 ): TellChanges | null {
   const store = findStore(repository);

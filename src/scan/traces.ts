@@ -56,7 +56,7 @@ export function collectTraces(
   log: HistoryLog,
   head: ReadonlyMap<string, string>,
   leading: Leading,
-  beside: readonly LocatedMatch[] = [],
+  beside: readonly LocatedMatch[],
 ): Traces {
   const courses = new Map<string, Course>();
   const inWorkTree = new Set<string>();

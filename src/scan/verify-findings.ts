@@ -11,12 +11,13 @@ import { loginsOf, serversNamed } from '../verify/asker.ts';
 import { isLogin } from '../verify/check-steps.ts';
 import { type Described, describeCheck, describeFor, describeLogins } from '../verify/describe.ts';
 import { createDialer } from '../verify/login/dial.ts';
+import { THIS_MACHINE } from '../verify/proxy-address.ts';
 import { createSender } from '../verify/send.ts';
 import { valuesOf } from '../verify/values.ts';
 import { checkFor, type VerifyOptions, verify } from '../verify/verify.ts';
 
 /** Remembers verdicts from run to run. */
-export interface Known {
+interface Known {
   get(rule: string, value: string): Verdict | null;
   set(rule: string, value: string, verdict: Verdict): void;
 }
@@ -176,7 +177,7 @@ export function endpointsOf(given: readonly string[], rulebook: Rulebook): Recor
       endpoints[loginsOf(name)] = [endpoints[loginsOf(name)], address].filter(Boolean).join(' ');
       continue;
     }
-    const isLoopback = url !== null && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    const isLoopback = url !== null && THIS_MACHINE.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) || url.username) {
       throw new ScannerError('usage', `--endpoint ${name}: keys are sent to https addresses only`, {
         hint: `--endpoint ${name}=https://…; plain http to this machine alone`,

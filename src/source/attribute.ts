@@ -19,7 +19,7 @@ export interface EarlierLog {
 /** More blobs have more paths than are worth naming. */
 const MANY = 1000;
 
-export interface Attribution {
+interface Attribution {
   readonly log: HistoryLog;
   /** What stands at HEAD where the log has changes: paths, each with its blob. */
   readonly files: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { gitEnded } from './git-child.ts';
 export const RAW = ['-c', '--raw', '--root', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', NO_ORDER];
 
 /** What a commit did to a path; of a merge, with one entry before it for each parent. */
-export interface RawChange {
+interface RawChange {
   readonly modesBefore: readonly string[];
   /** Ids; zeros where there was nothing. */
   readonly before: readonly string[];

@@ -1,4 +1,5 @@
 import { ScannerError } from '../model/problem.ts';
+import { addTo } from '../util/group.ts';
 import { tryGit } from './git.ts';
 import type { HistoryLog } from './history-log.ts';
 import { indexFiles, readIndex } from './list-index.ts';
@@ -27,7 +28,7 @@ export function holdersBeside(
   const held = new Map<string, Holder[]>();
   if (blobs.size === 0) return held;
   const add = (blob: string, holder: Holder) => {
-    if (blobs.has(blob)) held.set(blob, [...(held.get(blob) ?? []), holder]);
+    if (blobs.has(blob)) addTo(held, blob, holder);
   };
   const others = refs.filter(({ target }) => !commits.has(target));
   const trees = treesAmong(root, others);

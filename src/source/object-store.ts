@@ -33,7 +33,7 @@ export interface Store {
   packed(): number;
 }
 
-export interface Loose {
+interface Loose {
   /** Ids of the objects. */
   readonly ids: readonly string[];
   /** Folders of objects that may not be listed. */

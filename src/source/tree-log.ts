@@ -44,7 +44,7 @@ export async function logFromTrees(
   wanted: Wanted,
   signal: AbortSignal,
   tell: TellChanges,
-  listed: CommitList | null = null,
+  listed: CommitList | null,
 ): Promise<HistoryLog | null> {
   const trees: string[] = [];
   const people: string[] = [];

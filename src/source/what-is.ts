@@ -1,7 +1,7 @@
 import { git } from './git.ts';
 
 /** An object by its type and id. */
-export interface NamedObject {
+interface NamedObject {
   readonly type: string;
   readonly id: string;
 }

@@ -1,5 +1,5 @@
 /** What a piece of byte code does with constants, in order. */
-export type Step =
+type Step =
   | { readonly kind: 'load'; readonly constant: number }
   | { readonly kind: 'field'; readonly reference: number }
   | { readonly kind: 'call'; readonly reference: number }

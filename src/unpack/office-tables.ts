@@ -6,7 +6,7 @@ import { isSecretName, isSettingsHead } from './recognise-table.ts';
 import { RowText } from './row-text.ts';
 
 /** A row: its number, from 1, and its cells by their columns. */
-export interface Row {
+interface Row {
   readonly number: number;
   readonly cells: readonly string[];
 }

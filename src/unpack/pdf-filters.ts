@@ -3,7 +3,7 @@ import { damage, isDamage } from './damage.ts';
 import { unpredicted } from './pdf-predictor.ts';
 
 /** A stream that unpacks to more is text no more. */
-export const LONGEST_TEXT = 16 * 1024 * 1024;
+const LONGEST_TEXT = 16 * 1024 * 1024;
 const BLOCK = 64 * 1024;
 
 type Filter = (bytes: Uint8Array) => Uint8Array;

@@ -23,7 +23,7 @@ const WIDEST = 1.1;
 const LETTERS = 2;
 
 /** The text that a content stream shows, line by line. */
-export interface Shown {
+interface Shown {
   readonly text: string;
   /** Lines in which strings that may touch each other were parted, joined. */
   readonly joined: string;

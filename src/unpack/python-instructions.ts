@@ -2,7 +2,7 @@ import { isCode } from './marshal.ts';
 import type { PythonValues } from './python-values.ts';
 
 /** What an instruction does with the values that wait. */
-export type Instruction = (values: PythonValues, argument: number) => void;
+type Instruction = (values: PythonValues, argument: number) => void;
 
 /**
  * By number. What is not among them is taken for one that hands out a value of which nothing is known: at worst a value goes

@@ -20,7 +20,7 @@ export interface Folder {
   readonly files: readonly { readonly size: number; readonly crc: number | null }[];
 }
 
-export interface Header {
+interface Header {
   readonly folders: readonly Folder[];
   /** Of the files that have content, in the order of the folders' files. */
   readonly names: readonly string[];

@@ -30,7 +30,7 @@ export function localLength(payload: number, usable: number, isTable: boolean): 
 export type TextEncoding = 'utf8' | 'utf16le' | 'utf16be' | null;
 
 /** A row, and its number. */
-export type Row = readonly [rowid: number, values: readonly Value[]];
+type Row = readonly [rowid: number, values: readonly Value[]];
 
 /**
  * The rows of a page that is a leaf of a table, without what of them lies in other pages.

@@ -19,12 +19,9 @@ interface EntryHead {
   readonly length: number;
 }
 
-/**
- * Reads the head of an entry (gitformat-pack: "pack files").
- * @param from where the entry begins
- */
-export function readHead(bytes: Uint8Array, from = 0): EntryHead {
-  let at = from;
+/** Reads the head of an entry (gitformat-pack: "pack files"), with which the bytes begin. */
+export function readHead(bytes: Uint8Array): EntryHead {
+  let at = 0;
   let byte = bytes[at++]!;
   const type = (byte >> 4) & 7;
   let size = byte & 15;
@@ -41,5 +38,5 @@ export function readHead(bytes: Uint8Array, from = 0): EntryHead {
       distance = (distance + 1) * 128 + (byte & 127);
     }
   }
-  return { type, size, distance, length: at - from };
+  return { type, size, distance, length: at };
 }

@@ -12,8 +12,8 @@ export function pathBelow(folder: string, path: string, system: here.PlatformPat
 }
 
 /** The same for people to read: in full, with `/`, for what lies elsewhere. */
-export function pathFrom(folder: string, path: string, system: here.PlatformPath = here): string {
-  return pathBelow(folder, path, system) ?? slashed(system.resolve(path), system);
+export function pathFrom(folder: string, path: string): string {
+  return pathBelow(folder, path) ?? slashed(here.resolve(path));
 }
 
 /** The path with `/`. A `\` is a part of a name where paths are separated otherwise. */

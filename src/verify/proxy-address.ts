@@ -1,4 +1,4 @@
-/** Hosts that no proxy is asked for: what is sent to this machine in plain http would leave it. */
+/** Hosts that are this machine. No proxy is asked for them: what is sent there in plain http would leave it. */
 export const THIS_MACHINE = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 /** A proxy as the environment names it. A host and a port alone are one of http, as curl has it. */

@@ -115,6 +115,13 @@ describe('elsewhere', () => {
   });
 });
 
+test('the time limit is that of the repository that is named, wherever one stands', async () => {
+  const limited = tempRepo({ '.unleak.yaml': 'timeout: 0.001\n' });
+  limited.commit('first');
+  const { code, stdout } = await runHere(['ci', '--scope', 'head', limited.root], { cwd: folder });
+  expect([code, stdout]).toEqual([3, expect.stringContaining('the time was up')]);
+});
+
 test('nothing of the pull request is run, and nothing is written to the clone', async () => {
   const marker = join(folder, 'was-run');
   const hostile = tempRepo({ 'a.txt': 'one\n' });

@@ -3,7 +3,7 @@ import type { Rewriter } from './rewriter.ts';
 
 const STEP = 'joined text';
 /** Longest gap between two parts, in bytes. */
-export const GAP = 96;
+const GAP = 96;
 const SIGNS = 3;
 /** `& + . < > \ ^ _ |` */
 const JOINTS = new Set([...'&+.<>\\^_|'].map((sign) => sign.charCodeAt(0)));
@@ -98,7 +98,7 @@ function opensPiece(bytes: Uint8Array, p: number, quote: number): boolean {
 }
 
 /** Where the text goes on behind a line's end at p, past its indentation; 0 when no line ends there. */
-export function nextLine(bytes: Uint8Array, p: number, limit: number): number {
+function nextLine(bytes: Uint8Array, p: number, limit: number): number {
   let q = bytes[p] === 13 ? p + 1 : p;
   if (bytes[q] !== 10) return 0;
   q++;
@@ -116,7 +116,7 @@ function isLineEnd(c: number | undefined): boolean {
   return c === 10 || c === 13;
 }
 
-export function isBlank(c: number): boolean {
+function isBlank(c: number): boolean {
   return c === 32 || c === 9 || isLineEnd(c);
 }
 

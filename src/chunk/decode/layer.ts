@@ -19,7 +19,7 @@ export interface Layer {
   steps(start: number, end: number): readonly string[] | null;
 }
 
-export interface Cuts {
+interface Cuts {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
 }

@@ -32,17 +32,11 @@ export interface CiArguments {
   readonly annotations: boolean;
 }
 
-/** Files that decide what is accepted, those of rules too where it is known which they are. */
-function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
-  const rules = settings?.rules.flatMap(({ value }) => pathBelow(root, value) ?? []) ?? [];
-  return { paths: [IGNORE_FILE, ...rules], names: CONFIG_FILES };
-}
-
 /** `unleak ci` */
 export function ci(io: Io, args: ScanArguments & CiArguments): Promise<ExitCode> {
   const service = readCi(io.env, readText);
   const asked = askedOf(service, args);
-  const signal = stopSignal(io, args);
+  const signal = stopSignal(io, args, args.repo);
   let settings: Settings | null = null;
   const scan = async (rulebook: Rulebook, options: ScanOptions) => {
     const change = await changeOf(service, args, asked.wish, signal);
@@ -128,6 +122,12 @@ async function scanChange(
       policyChanges: isReviewed ? [...policyChanges(change, policyFiles(change, settings)), ...changes] : [],
     },
   };
+}
+
+/** Files that decide what is accepted, those of rules too where it is known which they are. */
+function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
+  const rules = settings?.rules.flatMap(({ value }) => pathBelow(root, value) ?? []) ?? [];
+  return { paths: [IGNORE_FILE, ...rules], names: CONFIG_FILES };
 }
 
 /** A revision is named as it was typed. */

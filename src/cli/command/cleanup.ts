@@ -15,7 +15,7 @@ import { mayBecomeFile } from '../may-become-file.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
 import { audit } from './audit.ts';
 
-export interface CleanupArguments {
+interface CleanupArguments {
   /** Of findings; all that block when there are none. */
   readonly ids: readonly string[];
   readonly out?: string;
@@ -49,8 +49,8 @@ export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode>
   // In the git directory nobody commits it by accident.
   const file = resolve(args.out ?? join((await gitFolder('.')).path, 'unleak-replace.txt'));
   // Where it clones to, and a remote that is a path, are told from the repository's folder.
-  const root = relative('.', result.target) === '' ? null : quoted(result.target);
-  const { expressions, plan } = cleanupOf(findings, result, quoted(file), root);
+  const root = relative('.', result.target) === '' ? null : result.target;
+  const { expressions, plan } = cleanupOf(findings, result, file, root);
   if (expressions !== '') writeSecretly(file, expressions);
   // A mode says nothing on Windows: there the folder tells who may read it.
   const whose = ON_WINDOWS ? '' : ', and only you may read it';
@@ -73,10 +73,6 @@ async function check(io: Io, { ids, rules }: CleanupArguments): Promise<ExitCode
     );
   }
   return code;
-}
-
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`)}'`;
 }
 
 function blocks(finding: Finding): boolean {

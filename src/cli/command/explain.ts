@@ -86,7 +86,7 @@ function page(rulebook: Rulebook, provider: string, subject: string): string {
   return [
     `${name}${site ? `, ${site}` : ''}: ${count(shown.length, 'kind of key', 'kinds of keys')}`,
     '',
-    `${kinds.join('\n\n')}`,
+    kinds.join('\n\n'),
     '',
     ...replacements(rulebook, shown),
     'From',

@@ -12,7 +12,7 @@ import { type Io, write } from '../io.ts';
 
 export interface InitArguments {
   readonly hook: readonly HookKind[];
-  readonly with: Manager | undefined;
+  readonly with?: Manager;
   readonly undo: boolean;
   readonly dryRun: boolean;
 }

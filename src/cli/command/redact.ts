@@ -1,9 +1,8 @@
-import { Buffer } from 'node:buffer';
-import type { Redacted } from '../../scan/redact-text.ts';
-import { redactText } from '../../scan/redact-text.ts';
+import { type Redacted, redactText } from '../../scan/redact-text.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { readStdin } from '../read-stdin.ts';
 import { configAt, rulebookFor } from '../scan-command.ts';
 
 /** `unleak redact`: stdin to stdout, without the keys. */
@@ -12,9 +11,7 @@ export async function redact(
   args: { readonly json: boolean; readonly rules: readonly string[] },
 ): Promise<ExitCode> {
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
-  const parts: Buffer[] = [];
-  for await (const part of io.stdin()) parts.push(Buffer.from(part as Uint8Array));
-  const redacted = await redactText(Buffer.concat(parts).toString('utf8'), rulebook, io.signal);
+  const redacted = await redactText((await readStdin(io)).toString('utf8'), rulebook, io.signal);
   await write(io.stdout, args.json ? `${jsonText(documentOf(redacted), 2)}\n` : redacted.text);
   return EXIT.clean;
 }

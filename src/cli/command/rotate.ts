@@ -5,6 +5,7 @@ import type { Rulebook, RuleFacts } from '../../model/rule.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { printable } from '../../util/printable.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { isFindingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
 import { withManagingKey } from '../managing-key.ts';
 import { noSuchRule } from '../no-such-rule.ts';
@@ -33,7 +34,7 @@ interface Rotation {
 /** `unleak rotate ID | RULE | PROVIDER`: what to do, in order, as a Markdown checklist or as JSON. */
 export async function rotate(io: Io, args: { readonly target: string; readonly json: boolean }): Promise<ExitCode> {
   const rulebook = await knownRules(io);
-  const rotations = /^[0-9a-f]{16}$/i.test(args.target)
+  const rotations = isFindingId(args.target)
     ? await ofFinding(io, args.target.toLowerCase(), rulebook)
     : ofRules(args.target, rulebook);
   const text = args.json ? jsonText(rotations, 2) : rotations.map(checklist).join('\n');

@@ -10,6 +10,7 @@ import { checksOf, endpointsOf, providersNamed } from '../../scan/verify-finding
 import { count } from '../../util/count.ts';
 import { jsonText } from '../../util/json-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { isFindingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
 import { keptVerdict } from '../kept-verdict.ts';
 import { readReport } from '../read-report.ts';
@@ -116,7 +117,7 @@ async function found(
       hint: "give a JSON report, a finding's id, or --stdin; to check what a scan finds: unleak --verify",
     });
   }
-  if (afterRotation === undefined && /^[0-9a-f]{16}$/i.test(report) && !existsSync(report))
+  if (afterRotation === undefined && isFindingId(report) && !existsSync(report))
     return { result: await findHere(report.toLowerCase(), rulebook, options), gone: [] };
   const earlier = readReport(report);
   const again = await rescan(earlier, rulebook, options);

@@ -17,7 +17,7 @@ export function fromSecretlint(document: unknown, file: string, given: string): 
         const text = String(allowed);
         if (/^\/.*\/[a-z]*$/.test(text))
           found.leaveOut(`rule ${id}, allows ${i + 1}`, 'an expression: accept each value, unleak ignore ID');
-        else found.accept({ value: { kind: 'plain', text }, reason: `taken over from ${file}` }, `${id} ${i + 1}`);
+        else found.accept({ value: { kind: 'plain', text } }, `${id} ${i + 1}`);
       }
       const patterns = listOf(options.patterns).length;
       if (patterns > 0)

@@ -37,7 +37,7 @@ export function fromTalisman(document: unknown, file: string, folder: string): M
       found.leaveOut(`file ${name}`, 'it has changed since, or is gone');
       continue;
     }
-    for (const path of paths) found.accept({ path, reason: `taken over from ${file}` }, path);
+    for (const path of paths) found.accept({ path }, path);
   }
   for (const [key, what, instead] of LEFT_OUT) {
     const said = top[key];

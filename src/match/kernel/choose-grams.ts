@@ -13,7 +13,7 @@ const ROUNDS = 8;
 /** Where it ends is much a matter of chance: the best of so many is taken. */
 const TRIES = 8;
 
-export interface Grams {
+interface Grams {
   /** Of each word, in their order. */
   readonly ofWords: readonly string[];
   readonly buckets: readonly (readonly string[])[];

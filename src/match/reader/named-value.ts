@@ -19,7 +19,7 @@ const LONGEST_NAME = 80;
 const LEAD = 60;
 
 /** To what a value is assigned. */
-export interface Named {
+interface Named {
   /** Of what is found. */
   readonly rule: number;
   /** Where the name begins in the text of the window. */

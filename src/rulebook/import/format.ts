@@ -24,7 +24,7 @@ export async function importRules(file: RuleFile): Promise<Imported | null> {
 }
 
 /** Whose rules they are, by what they hold. What nobody's are may be meant for ours. */
-export function formatOf(value: unknown): Format {
+function formatOf(value: unknown): Format {
   if (typeof value === 'string') return /^class\s/m.test(value) ? 'detect-secrets' : 'unleak';
   if (!isFields(value)) return 'unleak';
   if (Array.isArray(value.plugins_used)) return 'detect-secrets';

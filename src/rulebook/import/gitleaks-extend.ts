@@ -5,7 +5,7 @@ import { type Fields, isFields, textOf, textsOf } from './fields.ts';
 import type { Importer, Source } from './imported.ts';
 
 /** A rule as the file has it, with keys in lower case: theirs do not mind case. */
-export interface RawRule {
+interface RawRule {
   readonly fields: Fields;
   readonly source: Source;
 }

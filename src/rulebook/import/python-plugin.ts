@@ -1,5 +1,5 @@
 /** A detector of detect-secrets, as far as it can be read without running it. */
-export interface PythonPlugin {
+interface PythonPlugin {
   /** What it calls the secret, or the class. */
   readonly name: string;
   /** With inline flags, such as `(?i)`, for those that it is compiled with. */

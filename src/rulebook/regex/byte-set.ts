@@ -39,7 +39,7 @@ export function codesOf(set: ByteSet): number[] {
 }
 
 export const UPPER = setOf('A-Z');
-export const LOWER = setOf('a-z');
+const LOWER = setOf('a-z');
 export const DIGIT = setOf('0-9');
 export const WORD = setOf('A-Za-z0-9_');
 

@@ -2,7 +2,7 @@ import { type ByteSet, complementOf, DIGIT, rangeOf, setOf, UNICODE, WORD } from
 import type { Cursor } from './cursor.ts';
 
 /** What stands behind a backslash: a character, a set, or neither when it is no escape of a character. */
-export type Escaped = { readonly code: number } | { readonly bytes: ByteSet } | null;
+type Escaped = { readonly code: number } | { readonly bytes: ByteSet } | null;
 
 const CONTROLS: Readonly<Record<string, number>> = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
 

@@ -4,7 +4,7 @@ import { bytesOf, readEscape, readPlain } from './escape.ts';
 import { allOf, anyOf, EMPTY, type Node } from './node.ts';
 import { parseClass } from './parse-class.ts';
 
-export interface Pattern {
+interface Pattern {
   readonly root: Node;
   /** By number less 1; null for a group without a name. */
   readonly names: readonly (string | null)[];

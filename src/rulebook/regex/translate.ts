@@ -6,7 +6,7 @@ import { parsePattern } from './parse.ts';
 import { likelyFirst } from './secret-group.ts';
 import { writePattern } from './write.ts';
 
-export interface Translated {
+interface Translated {
   readonly pattern: string;
   readonly flags: '' | 'i';
   /** Lower case; one of them stands in every match. Null when nothing is sure to. */
@@ -15,7 +15,7 @@ export interface Translated {
   readonly secretGroup: number | null;
 }
 
-export interface TranslateOptions {
+interface TranslateOptions {
   readonly dialect: Dialect;
   /** As they stand behind a pattern of JavaScript. */
   readonly flags?: string;

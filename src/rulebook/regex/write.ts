@@ -2,7 +2,7 @@ import { ALL, type ByteSet, codesOf, complementOf, DIGIT, foldedOf, rangeOf, UPP
 import type { Node } from './node.ts';
 
 /** Groups that are kept, by number; what the others hold is matched and not captured. */
-export type GroupNames = ReadonlyMap<number, string>;
+type GroupNames = ReadonlyMap<number, string>;
 
 const HIGH = rangeOf(128, 255);
 const NAMED: readonly (readonly [ByteSet, string])[] = [

@@ -2,7 +2,7 @@ import type { Pack } from './open-pack.ts';
 import type { PackBytes } from './pack-bytes.ts';
 
 /** A module that takes what stands in packs. */
-export interface Taker {
+interface Taker {
   /** Grows: views of its buffer must not be kept. */
   readonly memory: { readonly buffer: ArrayBuffer };
   /** Where so many bytes are to be put; 0 when there is no room. */

@@ -8,7 +8,7 @@ import type { Codec } from './codec.ts';
 const NARROWED = 64 * 1024 * 1024;
 const TOO_WIDE = 'it wants a window of more than 64 MiB';
 
-export interface Zstd extends Codec {
+interface Zstd extends Codec {
   /** What was pushed and is no frame; null while all was. */
   readonly behind: Uint8Array | null;
 }

@@ -1,5 +1,5 @@
 /** A server to log in at, as an address names it. */
-export interface Host {
+interface Host {
   readonly host: string;
   /** Null where the address names none. */
   readonly port: number | null;

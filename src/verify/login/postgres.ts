@@ -48,17 +48,17 @@ export const postgres: Handshake = async (wire, login) => {
     asked = true;
     if (kind === ASKS.clear) {
       if (!login.mayBeClear && !wire.isSecure) return CLEAR_ONLY;
-      wire.write(tagged('p', zeroEnded(login.password)));
+      wire.write(response(zeroEnded(login.password)));
     } else if (kind === ASKS.md5) {
-      wire.write(tagged('p', zeroEnded(`md5${md5(md5(login.password + login.user), rest.subarray(0, 4))}`)));
+      wire.write(response(zeroEnded(`md5${md5(md5(login.password + login.user), rest.subarray(0, 4))}`)));
     } else if (kind === ASKS.sasl) {
       if (!rest.toString('latin1').split('\0').includes('SCRAM-SHA-256')) return OTHER_WAY;
       exchange = scram('sha256', '', login.password.normalize('NFKC'));
       proved = false;
       const first = Buffer.from(exchange.first);
-      wire.write(tagged('p', Buffer.concat([zeroEnded('SCRAM-SHA-256'), int32(first.length), first])));
+      wire.write(response(Buffer.concat([zeroEnded('SCRAM-SHA-256'), int32(first.length), first])));
     } else if (kind === ASKS.saslMore && exchange) {
-      wire.write(tagged('p', Buffer.from(await exchange.final(rest.toString()))));
+      wire.write(response(Buffer.from(await exchange.final(rest.toString()))));
     } else if (kind === ASKS.saslEnd && exchange) {
       proved = exchange.proves(rest.toString());
     } else return OTHER_WAY;
@@ -97,6 +97,7 @@ function sized(body: Buffer): Buffer {
   return Buffer.concat([int32(body.length + 4), body]);
 }
 
-function tagged(type: string, body: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(type), sized(body)]);
+/** What the server asked for. */
+function response(body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from('p'), sized(body)]);
 }

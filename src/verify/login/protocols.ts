@@ -16,7 +16,6 @@ import { smtp } from './smtp.ts';
 
 /** How to log in where an address of some scheme leads. */
 export interface Protocol {
-  readonly name: string;
   readonly port: number;
   /** Where servers encrypt from the first byte, whatever the scheme says. */
   readonly tlsPort?: number;
@@ -36,13 +35,13 @@ const always = () => true;
 const ifOffered = () => 'offered' as const;
 
 /** @param tlsPort where such servers encrypt from the first byte; undefined: nowhere */
-function startTls(name: string, port: number, tlsPort: number | undefined, talk: Handshake): Protocol {
+function startTls(port: number, tlsPort: number | undefined, talk: Handshake): Protocol {
   const tls = tlsPort === undefined ? {} : { tlsPort };
-  return { name, port, ...tls, isTls: never, tls: ifOffered, isChallenge: false, talk };
+  return { port, ...tls, isTls: never, tls: ifOffered, isChallenge: false, talk };
 }
 
-function overTls(name: string, port: number, talk: Handshake): Protocol {
-  return { name, port, isTls: always, tls: () => 'verified', isChallenge: false, talk };
+function overTls(port: number, talk: Handshake): Protocol {
+  return { port, isTls: always, tls: () => 'verified', isChallenge: false, talk };
 }
 
 function postgresAt(port: number): Protocol {
@@ -50,11 +49,10 @@ function postgresAt(port: number): Protocol {
     if (/^(?:require|verify-ca|verify-full)$/i.test(sslmode) || YES.test(ssl)) return 'verified';
     return /^disable$/i.test(sslmode) || NO.test(ssl) ? 'off' : 'offered';
   };
-  return { name: 'PostgreSQL', port, isTls: never, tls, isChallenge: true, talk: postgres };
+  return { port, isTls: never, tls, isChallenge: true, talk: postgres };
 }
 
 const MYSQL: Protocol = {
-  name: 'MySQL',
   port: 3306,
   isTls: never,
   tls(query) {
@@ -79,13 +77,13 @@ function mongoAt(isTlsByDefault: boolean): Protocol {
     return isTlsByDefault ? !NO.test(said) : YES.test(said);
   };
   const tls = () => 'off' as const;
-  return { name: 'MongoDB', port: 27017, isTls, tls, isChallenge: true, talk: mongodb };
+  return { port: 27017, isTls, tls, isChallenge: true, talk: mongodb };
 }
 
 const POSTGRES = postgresAt(5432);
-const REDIS = startTls('Redis', 6379, 6380, redis);
-const REDIS_TLS = overTls('Redis', 6379, redis);
-const MSSQL = startTls('SQL Server', 1433, undefined, mssql);
+const REDIS = startTls(6379, 6380, redis);
+const REDIS_TLS = overTls(6379, redis);
+const MSSQL = startTls(1433, undefined, mssql);
 
 /** By the scheme of the address. */
 export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
@@ -103,22 +101,22 @@ export const PROTOCOLS: Readonly<Record<string, Protocol>> = {
   valkeys: REDIS_TLS,
   mongodb: mongoAt(false),
   'mongodb+srv': mongoAt(true),
-  amqp: startTls('AMQP', 5672, 5671, amqp),
-  amqps: overTls('AMQP', 5671, amqp),
-  mqtt: startTls('MQTT', 1883, 8883, mqtt),
-  mqtts: overTls('MQTT', 8883, mqtt),
-  smtp: startTls('SMTP', 587, 465, smtp),
-  smtps: overTls('SMTP', 465, smtp),
-  ldap: startTls('LDAP', 389, 636, ldap),
-  ldaps: overTls('LDAP', 636, ldap),
+  amqp: startTls(5672, 5671, amqp),
+  amqps: overTls(5671, amqp),
+  mqtt: startTls(1883, 8883, mqtt),
+  mqtts: overTls(8883, mqtt),
+  smtp: startTls(587, 465, smtp),
+  smtps: overTls(465, smtp),
+  ldap: startTls(389, 636, ldap),
+  ldaps: overTls(636, ldap),
   mssql: MSSQL,
   sqlserver: MSSQL,
-  kafka: overTls('Kafka', 9092, kafka),
-  imap: startTls('IMAP', 143, 993, imap),
-  imaps: overTls('IMAP', 993, imap),
-  pop3: startTls('POP3', 110, 995, pop3),
-  pop3s: overTls('POP3', 995, pop3),
-  ftp: startTls('FTP', 21, 990, ftp),
+  kafka: overTls(9092, kafka),
+  imap: startTls(143, 993, imap),
+  imaps: overTls(993, imap),
+  pop3: startTls(110, 995, pop3),
+  pop3s: overTls(995, pop3),
+  ftp: startTls(21, 990, ftp),
   // Encrypted from the first byte at its own port; at another one as `ftp`.
-  ftps: startTls('FTP', 990, 990, ftp),
+  ftps: startTls(990, 990, ftp),
 };

@@ -1,3 +1,4 @@
+import { THIS_MACHINE } from '../proxy-address.ts';
 import { inTime, type Names } from './dial.ts';
 import type { Address } from './parse-address.ts';
 import type { Protocol } from './protocols.ts';
@@ -53,7 +54,7 @@ function namedFor(server: Server, named: string): Server | null {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
     if ((url.searchParams.get('for')?.toLowerCase() ?? host) !== server.host) continue;
     const port = url.port === '' ? server.port : Number(url.port);
-    const isLoopback = /^(?:localhost|127\.\d+\.\d+\.\d+|::1)$/.test(host);
+    const isLoopback = THIS_MACHINE.test(host);
     return { ...server, host, port, isNamed: true, isLoopback, isTls: url.protocol === 'tls:' };
   }
   return null;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { altered } from '../altered.ts';
-import { type Answered, answered, answeredByPage, type StrategyQuestion, unanswered } from '../ask.ts';
+import { type Answered, answered, answeredByPage, type Question, type StrategyQuestion, unanswered } from '../ask.ts';
 import { isWebPage, type Reply } from '../reply.ts';
 
 const VERSION = '2023-11-03';
@@ -28,7 +28,7 @@ const LIMITED: Readonly<Record<string, string>> = {
  * Asks for one name of the list of containers, which only the account's key opens. `key` is the key, `pair` the account.
  * Source: learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key, list-containers2
  */
-export async function azureStorageKey({ values, endpoint, send, control }: StrategyQuestion): Promise<Answered> {
+export async function azureStorageKey({ values, endpoint, send, control }: Question): Promise<Answered> {
   const { key, pair: account } = values;
   if (!key || !account || !ACCOUNT.test(account)) return unanswered('the name of its account was not found near it');
   const url = new URL(endpoint ?? `https://${account}.blob.core.windows.net/`);

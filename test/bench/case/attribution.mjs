@@ -16,7 +16,7 @@ export default async function attributionCase(options) {
 }
 
 /** @param repository its folder, and a file with the ids of its blobs */
-export async function attributionIn({ folder: cwd, ids }, runs) {
+async function attributionIn({ folder: cwd, ids }, runs) {
   const { attribute, changesTeller, repositoryAt } = await importSources({
     'src/source/attribute.ts': ['attribute'],
     'src/scan/tell-changes.ts': ['changesTeller'],
@@ -38,7 +38,7 @@ export async function attributionIn({ folder: cwd, ids }, runs) {
       const never = new AbortController().signal;
       const earlier = { log: null, objectsChanged: true };
       const onProblem = (problem) => problems.push(problem);
-      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository));
+      const { log } = await attribute(repository, wanted, earlier, never, onProblem, changesTeller(repository, null));
       if (problems.length > 0) throw new Error(problems[0].message);
       for (const id of wanted.blobs) if (!log.changes.has(id)) throw new Error('a blob was not found');
       return { wall: Number(process.hrtime.bigint() - began) / 1e6, cpu: null, peak: null };

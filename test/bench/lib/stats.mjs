@@ -9,7 +9,6 @@ export function paired(rounds, f) {
   return median(rounds.map(f));
 }
 
-export const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 export const milliseconds = (ms) => `${ms.toFixed(0)} ms`;
 export const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
 export const times = (ratio) => `${ratio.toFixed(2)} ×`;
