@@ -140,6 +140,14 @@ describe.runIf(process.platform !== 'win32')('unleak doctor', () => {
     expect(skipped()).toEqual([expect.stringContaining('> unleak init, which brings its lines up to date')]);
   });
 
+  test('lefthook is told to pass over us', () => {
+    const repo = tempRepo({ 'lefthook.yml': 'skip_lfs: true\n' });
+    install(repo);
+    program(repo.root, '.git/hooks/pre-commit', '#!/bin/sh\n# lefthook\nexit 0\n');
+    const off = 'LEFTHOOK_EXCLUDE=lint,unleak switches the hooks off > unset LEFTHOOK_EXCLUDE';
+    expect(complaints(repo, { LEFTHOOK_EXCLUDE: 'lint,unleak' })).toEqual([off, NOT_STOPPED]);
+  });
+
   test('a hook that may not be executed, and core.hooksPath that leads nowhere', () => {
     const repo = tempRepo();
     install(repo);
