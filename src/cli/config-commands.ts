@@ -2,7 +2,7 @@ import type { Argv } from 'yargs';
 import { checkTimeout } from './check-timeout.ts';
 import type { Io } from './io.ts';
 import type { Ends } from './parsed.ts';
-import { USER_RULES } from './scan-options.ts';
+import { GATES, USER_RULES } from './scan-options.ts';
 
 /** Adds what is about configurations: migrate, config print. */
 export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
@@ -26,7 +26,7 @@ export function configCommands(parser: Argv, io: Io, ends: Ends): Argv {
           .positional('action', { choices: ['print'] as const, demandOption: true, describe: 'print the values' })
           .option('for', { type: 'string', requiresArg: true, describe: 'the values for a file or folder' })
           .option('json', { type: 'boolean', default: false, describe: 'as JSON' })
-          .option('fail-on', { choices: ['high', 'medium', 'low'] as const, describe: 'as a scan would be given it' })
+          .option('fail-on', { choices: GATES, describe: 'as a scan would be given it' })
           .option('timeout', { type: 'number', requiresArg: true, describe: 'as a scan would be given it' })
           .option('inline-allow', { type: 'boolean', describe: 'as a scan would be given it' })
           .option('rules', USER_RULES)

@@ -26,6 +26,9 @@ export const VERIFY_CACHE = {
   describe: 'a file that keeps verdicts, without values, for the next run: live ones an hour, dead ones a week',
 } as const;
 
+/** What `--fail-on` may be. */
+export const GATES: readonly Gate[] = ['active', 'high', 'medium', 'low', 'any'];
+
 /** Headings in the help, under which these options stand together. */
 const REPORT = 'What is shown:';
 const GATE = 'What the exit code says:';
@@ -50,14 +53,14 @@ export function scanOptions<T>(y: Argv<T>) {
     })
     .option('fail-on', {
       group: GATE,
-      choices: ['active', 'high', 'medium', 'low', 'any'] as Gate[],
+      choices: GATES,
       requiresArg: true,
       describe:
         'what blocks: active keys (with --verify), a confidence and above, or any finding; high, unless the configuration says otherwise',
     })
     .option('fail-on-history', {
       group: GATE,
-      choices: ['active', 'high', 'medium', 'low', 'any', 'none'] as (Gate | 'none')[],
+      choices: [...GATES, 'none'] as const,
       requiresArg: true,
       describe: 'what blocks of that which is no more in the files of HEAD; as --fail-on unless told',
     })

@@ -10,6 +10,10 @@ const TAKES_REST = /[mFCctuS]/;
 /** Programs that run the command behind them. */
 const WRAPPERS = /^(?:sudo|command|env|time|nohup|nice|exec|builtin|xargs)$/;
 const SHELLS = /^(?:ba|z|da|k|fi)?sh$/;
+/** Those that have a command to take their hooks out. */
+const MANAGER = /(?:^|\/)(?:lefthook|pre[-_]commit)$/;
+/** What may stand before them: programs that run those of a package, and their words. */
+const RUNNERS = /^(?:-.*|npx|npm|pnpm|yarn|bunx?|uvx?|poetry|pipenv|python3?|exec|run|dlx|x)$/;
 const HOOK_FILES = /(?:^|\/)(?:\.git\/hooks|\.husky)(?:\/|$)|(?:^|\/)hooks\/(?:pre-commit|commit-msg|pre-push)$/;
 /** Programs, and commands of PowerShell and cmd, after which a hook is not there, or not run. */
 const REMOVERS = /^(?:rm|mv|chmod|unlink|del|erase|rd|rmdir|ren|move|ri|(?:remove|move|rename)-item)$/i;
@@ -49,8 +53,15 @@ function inCommand(words: readonly string[], depth: number): string | null {
   if (SHELLS.test(name)) return depth < DEEPEST ? inShell(rest, depth) : null;
   if (name === 'eval') return depth < DEEPEST ? bypassIn(rest.join(' '), depth + 1) : null;
   if (/^(?:export|set|setx|declare)$/.test(name)) return rest.find(isSwitched) ?? null;
-  const takesOut = /\binit .*--undo|\bhook uninstall/.exec(words.slice(i).join(' '));
-  return takesOut && words.slice(i).some((word) => /(?:^|\/)unleak$/.test(word)) ? `unleak ${takesOut[0]}` : null;
+  return hooksTakenOutBy(words.slice(i));
+}
+
+/** A manager takes the hooks out of git, or we take ourselves out of them; what runs it (`npx`) may stand before. */
+function hooksTakenOutBy(words: readonly string[]): string | null {
+  const at = words.findIndex((word) => !RUNNERS.test(word));
+  if (MANAGER.test(words[at] ?? '') && words[at + 1] === 'uninstall') return `${words[at]} uninstall`;
+  const takesOut = /\binit .*--undo|\bhook uninstall/.exec(words.join(' '));
+  return takesOut && words.some((word) => /(?:^|\/)unleak$/.test(word)) ? `unleak ${takesOut[0]}` : null;
 }
 
 function hookRemovedBy([program = '', ...rest]: readonly string[]): string | null {

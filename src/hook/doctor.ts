@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { git, tryGit } from '../source/git.ts';
 import { modeOf, readText } from './change.ts';
-import { configOf, type Manager, managerOf, SWITCHED_ON_BY } from './manager.ts';
+import { configOf, isToldOfUs, type Manager, managerOf, SWITCHED_ON_BY } from './manager.ts';
 import { type HookPlace, hookFileOf, hookPlaceOf } from './place.ts';
 import { type SelfTest, testHook } from './self-test.ts';
 import { hasOurLines } from './shell-hook.ts';
@@ -34,7 +34,7 @@ export function examine(folder: string, env: Environment): Symptom[] {
   // pre-commit refuses to run while its file is not staged, which in an index of ours it never is.
   const config = manager === 'pre-commit' ? configOf(place, manager) : null;
   const test = testHook(place.root, config);
-  found.push(...ofTest(test, place, found.some(isWrong)));
+  found.push(...ofTest(test, found.some(isWrong) ? null : howToInstall(place, manager)));
   if (test.named && process.platform !== 'win32')
     found.push(ofBarePath(testHook(place.root, config, BARE_PATH), place));
   return [...found, ...ofNeighbours(place), ...ofPush(place, manager)];
@@ -91,9 +91,7 @@ function* ofConfig(place: HookPlace, manager: Manager): Iterable<Symptom> {
 
 /** A manager that is told of us, and that git is not told of. */
 function howToSwitchOn(place: HookPlace, manager: Manager): string {
-  const config = configOf(place, manager);
-  const told = config !== null && /unleak(?:\.cjs)? hook run/.test(readText(join(place.root, config)) ?? '');
-  return told && manager !== 'git' ? SWITCHED_ON_BY[manager] : 'unleak init';
+  return manager !== 'git' && isToldOfUs(place, manager, 'pre-commit') ? SWITCHED_ON_BY[manager] : 'unleak init';
 }
 
 function ofHusky(root: string, folder: string): Symptom {
@@ -104,17 +102,21 @@ function ofHusky(root: string, folder: string): Symptom {
 }
 
 /** What the hook made of the key. */
-function* ofTest({ stopped, named, said }: SelfTest, place: HookPlace, explained: boolean): Iterable<Symptom> {
+function* ofTest({ stopped, named, said }: SelfTest, fix: string | null): Iterable<Symptom> {
   if (named) yield { mark: 'ok', what: 'a commit with a made-up key is stopped', fix: null };
   else if (!stopped) {
     const what = 'a commit with a made-up key would NOT be stopped';
-    yield { mark: 'wrong', what, fix: explained ? null : howToInstall(place) };
+    yield { mark: 'wrong', what, fix };
   } else yield { mark: 'wrong', ...whyStopped(said) };
 }
 
-function howToInstall(place: HookPlace): string {
+function howToInstall(place: HookPlace, manager: Manager): string {
   const there = hasOurLines(readText(hookFileOf(place, 'pre-commit')) ?? '', 'pre-commit');
-  return there ? 'look at what stands in the hook before and around our lines' : 'unleak init';
+  if (there) return 'look at what stands in the hook before and around our lines';
+  if (!isToldOfUs(place, manager, 'pre-commit')) return 'unleak init';
+  // The others read their file at each commit; this one wrote the hook before we stood in it.
+  if (manager === 'simple-git-hooks') return SWITCHED_ON_BY[manager];
+  return `look at what stands in ${configOf(place, manager)} before and around our lines`;
 }
 
 /** Why a hook failed without a word of the key. */
@@ -176,9 +178,25 @@ function* ofPush(place: HookPlace, manager: Manager): Iterable<Symptom> {
       'lefthook passes over pre-push when what is checked out has no change that the remote has not: another branch gets out';
     yield { mark: 'note', what, fix: 'unleak init, which brings its lines up to date' };
   }
-  if (/unleak|lefthook|pre.commit/.test(text)) return;
+  const told = isToldOfUs(place, manager, 'pre-push');
+  if (/unleak/.test(text) || (/lefthook|pre.commit/.test(text) && (told || readsMore(place, manager)))) return;
   const what = 'nothing looks at a push, so what is committed with --no-verify gets out';
-  yield { mark: 'note', what, fix: 'unleak init --hook pre-push' };
+  yield { mark: 'note', what, fix: told ? howToSwitchOnPush(manager) : 'unleak init --hook pre-push' };
+}
+
+/** True where what the manager runs in a push may stand in files that we do not read. */
+function readsMore(place: HookPlace, manager: Manager): boolean {
+  const config = configOf(place, manager);
+  if (config === null) return true;
+  if (manager !== 'lefthook') return false;
+  const locals = ['', '.', '.config/'].map((before) => `${before}lefthook-local${extname(config)}`);
+  const text = readText(join(place.root, config)) ?? '';
+  return /\b(?:extends|remotes?)\b/.test(text) || locals.some((file) => existsSync(join(place.root, file)));
+}
+
+function howToSwitchOnPush(manager: Manager): string {
+  if (manager === 'pre-commit') return `${SWITCHED_ON_BY[manager]} --hook-type pre-push`;
+  return manager === 'git' ? 'unleak init --hook pre-push' : SWITCHED_ON_BY[manager];
 }
 
 function ofServer(place: HookPlace): Symptom {

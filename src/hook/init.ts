@@ -88,9 +88,14 @@ function changesFor(manager: Manager, place: HookPlace, kinds: readonly HookKind
 function nextStep(manager: Manager, place: HookPlace, kinds: readonly HookKind[], changed: boolean): string | null {
   if (manager === 'git') return null;
   if (manager === 'husky') return place.husky !== null && existsSync(place.hooks) ? null : SWITCHED_ON_BY.husky;
-  if (manager === 'simple-git-hooks') return changed ? SWITCHED_ON_BY[manager] : null;
+  const lacks = (kind: HookKind, sign: RegExp) => !sign.test(readText(join(place.hooks, kind)) ?? '');
+  if (manager === 'simple-git-hooks') {
+    // It copies the commands into the hooks, and only when it is run.
+    const waits = changed || kinds.some((kind) => lacks(kind, new RegExp(`hook run ${kind}`)));
+    return waits ? SWITCHED_ON_BY[manager] : null;
+  }
   const sign = manager === 'lefthook' ? /lefthook/ : /pre-commit|pre_commit/;
-  const missing = kinds.filter((kind) => !sign.test(readText(join(place.hooks, kind)) ?? ''));
+  const missing = kinds.filter((kind) => lacks(kind, sign));
   if (missing.length === 0) return null;
   const types = manager === 'pre-commit' ? missing.map((kind) => ` --hook-type ${kind}`).join('') : '';
   return `${SWITCHED_ON_BY[manager]}${types}`;

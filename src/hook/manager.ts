@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from './change.ts';
-import { HOOK_KINDS } from './kind.ts';
+import { HOOK_KINDS, type HookKind } from './kind.ts';
 import type { HookPlace } from './place.ts';
 
 /** What runs the hooks of a repository. `git` stands for git alone, with or without core.hooksPath. */
@@ -54,6 +54,18 @@ export function configOf({ root }: HookPlace, manager: Manager): string | null {
   if (manager === 'git' || manager === 'husky') return null;
   if (manager === 'simple-git-hooks' && packageOf(root)['simple-git-hooks'] !== undefined) return 'package.json';
   return CONFIG_FILES[manager].find((file) => existsSync(join(root, file))) ?? null;
+}
+
+/** Whether the manager's own file calls us in this hook: by our lines, by hand, or by an id of `.pre-commit-hooks.yaml`. */
+export function isToldOfUs(place: HookPlace, manager: Manager, kind: HookKind): boolean {
+  const config = configOf(place, manager);
+  if (config === null) return false;
+  // Scripts of package.json that call us run nothing at a commit.
+  const ofPackage = config === 'package.json' ? JSON.stringify(packageOf(place.root)['simple-git-hooks']) : null;
+  const text = ofPackage ?? readText(join(place.root, config)) ?? '';
+  if (new RegExp(`unleak(?:\\.cjs)? hook run ${kind}\\b`).test(text)) return true;
+  const id = kind === 'pre-commit' ? 'unleak' : `unleak-${kind}`;
+  return manager === 'pre-commit' && new RegExp(`\\bid:\\s*["']?${id}["']?\\s*(?:#.*)?$`, 'm').test(text);
 }
 
 /** husky is set up in the repository, though git may not be led to it in this clone yet. */

@@ -18,7 +18,7 @@ export interface Given {
 /**
  * A finding for one key that somebody gives, and perhaps its other half.
  * @param rule the kind of key; null: what the rules take it for
- * @throws ScannerError when no rule takes it for a key, or the named one does not.
+ * @throws ScannerError when no rule takes it for a key, or it is surely not the named provider's but another's.
  */
 export function findingOf(
   { key: text, pair, parts }: Given,
@@ -37,6 +37,7 @@ export function findingOf(
   }
   const at = { origin: { kind: 'stdin' }, confidence: 'high', column: 1 } as const;
   const { rule: wanted, doubts } = told;
+  if (doubts.length > 0) refuseAnothers(found, wanted, rulebook);
   const inAddress = /:\/\/[^@]*@/.test(text) ? found.find((match) => match.address !== undefined) : undefined;
   const value = inAddress?.value ?? told.value;
   const address = inAddress?.address;
@@ -60,6 +61,20 @@ export function findingOf(
   if (pair && half >= 0)
     matches.push({ ...at, doubts: [], rule: half, value: pair, line: 2, start, end: start + pair.length });
   return { ...run.result('stdin', '-'), findings: fromMatches(matches, rulebook, placeOfPath, 'high').slice(0, 1) };
+}
+
+/**
+ * A key goes to its own provider alone, also where somebody is mistaken about what it is.
+ * @throws ScannerError when its beginning says that it is another provider's than the named rule's.
+ */
+function refuseAnothers(found: readonly LocatedMatch[], wanted: number, { rules, facts }: Rulebook): void {
+  const other = found.find(({ rule, confidence }) => {
+    const { provider, isFormat, literals } = rules[rule]!;
+    return confidence === 'high' && provider !== rules[wanted]!.provider && !isFormat && literals.length > 0;
+  });
+  if (other === undefined) return;
+  const what = `this has the form of another provider's key: ${facts[other.rule]!.name}`;
+  throw new ScannerError('usage', what, { hint: `--rule ${rules[other.rule]!.id}, or without --rule` });
 }
 
 /** Those that the rule wants, each as it stands in a text (`https://acme.okta.com`) or alone. */

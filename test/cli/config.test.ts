@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { GATES } from '../../src/cli/scan-options.ts';
 import { key, plant } from '../helper/canary.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
@@ -267,6 +268,12 @@ describe('three levels: a preset, the root, the nearest package', () => {
       'rule-off node_modules/@acme/policy/.unleak.yaml:3',
     ]);
   });
+});
+
+test.each(GATES)('print takes --fail-on %s, as a scan does', async (gate) => {
+  const { code, stdout } = await runMain(['config', 'print', '--fail-on', gate], tempFolder());
+  expect(code).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^failOn +${gate} +--fail-on$`, 'm'));
 });
 
 test('a folder is told what counts for its files', async () => {

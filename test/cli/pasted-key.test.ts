@@ -58,6 +58,14 @@ test.each([
   expect(code).toBe(3);
 });
 
+test("another provider's key is not sent where somebody takes it for one of this", async () => {
+  const before = server.seen.length;
+  const { code, stdout, stderr } = await verdictOf(`TOKEN=${ADMIN}\n`, '--rule', 'stability-ai.api-key');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain("unleak: this has the form of another provider's key: Venice.ai admin key\n");
+  expect(server.seen.length).toBe(before);
+});
+
 test.each([
   ['a key that was broken in two', `${ADMIN.slice(0, 30)}\n${ADMIN.slice(30)}\n`],
   ['two keys', `${ADMIN}\n\n${plant('VENICE_ADMIN_KEY_<alnum:43>', 2)}\n`],

@@ -135,6 +135,14 @@ describe('simple-git-hooks', () => {
     expect(contentOf(repo, 'ours')).toBe('hook run pre-push origin refs/heads/a 1 refs/heads/a 0\n');
   });
 
+  test('is to be run until the hooks have what it was told', () => {
+    const repo = tempRepo({ 'package.json': packageOf('{ "pre-commit": "a" }') });
+    install(repo);
+    expect(planInit(repo.root, ['pre-commit']).next).toBe('npx simple-git-hooks');
+    writeIn(repo.root, '.git/hooks/pre-commit', '#!/bin/sh\nunleak hook run pre-commit && a\n');
+    expect(planInit(repo.root, ['pre-commit']).next).toBeNull();
+  });
+
   test('in a file of its own; scripts that call us are not ours', () => {
     const own = {
       '.simple-git-hooks.json': '{\n\t"pre-commit": "a"\n}',

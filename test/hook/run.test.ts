@@ -75,6 +75,18 @@ test.runIf(onPosix)('a dry run of init changes nothing', async () => {
   expect(undone).toBe('unleak is in no hook of this repository.\n');
 });
 
+test('init promises nothing before its manager was run', async () => {
+  const { root } = tempRepo({ 'lefthook.yml': 'skip_lfs: true\n' });
+  expect((await runMain(['init'], root)).stdout).toBe(
+    `added to  lefthook.yml
+each commit and each push from here is scanned once the command below was run, by lefthook
+commit the change: then it holds for everybody
+now run: npx lefthook install
+to prove that it blocks: unleak doctor
+`,
+  );
+});
+
 test.runIf(onPosix)('init says when it is in other repositories too', async () => {
   const repo = committed();
   const elsewhere = tempFolder();

@@ -40,7 +40,7 @@ function describe(plan: Plan, { undo, dryRun }: InitArguments): string {
 }
 
 function promises(plan: Plan, dryRun: boolean): string[] {
-  const { manager, kinds, place } = plan;
+  const { manager, kinds, place, next } = plan;
   const stops = [
     kinds.includes('pre-commit') ? 'each commit' : '',
     kinds.includes('commit-msg') ? 'each commit message' : '',
@@ -48,7 +48,8 @@ function promises(plan: Plan, dryRun: boolean): string[] {
     kinds.some((kind) => kind === 'pre-receive' || kind === 'update') ? 'each push to here' : '',
   ].filter((text) => text !== '');
   const by = manager === 'git' ? '' : `, by ${manager}`;
-  const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned from ${dryRun ? 'then' : 'now'} on${by}`];
+  const since = next === null ? `from ${dryRun ? 'then' : 'now'} on` : 'once the command below was run';
+  const lines = [`${listed(stops)} ${dryRun ? 'would be' : 'is'} scanned ${since}${by}`];
   if (manager !== 'git') lines.push('commit the change: then it holds for everybody');
   else if (!place.bare) lines.push(reachOf(place));
   else if (hasWorkTrees(place)) lines.push(`commits in its work trees are not: ${calledAs()} init in one of them`);
