@@ -45,6 +45,22 @@ test.each(['USE_API_KEY=<alnum:31><digit:1>', 'PI_API_KEY=<hex:64>', 'GO_API_KEY
   },
 );
 
+test('a line of a provider, a word for its key and a value of that form is a hint, though its name is an ordinary word', () => {
+  const { text } = fillSecret('old notes\n  hunter SECRET <lownum:40>\n');
+  expect(matchText(matcher, text).map(({ rule, confidence }) => [rulebook.rules[rule]!.id, confidence])).toEqual([
+    ['hunter.api-key', 'low'],
+  ]);
+});
+
+test.each([
+  'the hunter SECRET <lownum:40>',
+  'hunter SECRET <lownum:40> was found',
+  'hunter SECRET <lownum:30>',
+  'hunter PASSWORD <lownum:40>',
+])('words of a text, or a value of another form, are none: %s', (template) => {
+  expect(reported(template)).toEqual([]);
+});
+
 test('a kind of key that only its beginning tells is as sure as its name makes it', () => {
   const text = fillSecret('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>').text;
   expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([
