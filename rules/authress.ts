@@ -17,6 +17,7 @@ export default defineProvider({
         'scauth_<lownum:12>.<lownum:4>.acc_<lownum:12>.<b64:64>',
       ],
       context: { words: ['authress'] },
+      tells: true,
       env: ['AUTHRESS_ACCESS_KEY', 'AUTHRESS_SERVICE_CLIENT_ACCESS_KEY', 'AUTHRESS_KEY', 'SERVICE_CLIENT_ACCESS_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can sign in as the service client and read and change the users, roles and access records that it may.',

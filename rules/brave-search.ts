@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /BSA[0-9A-Za-z_-]{21,40}/,
       shape: 'BSA<b64u:27><alnum:1>',
       context: { words: ['brave', 'x-subscription-token'], within: 100 },
+      tells: true,
       env: ['BRAVE_API_KEY', 'BRAVE_SEARCH_API_KEY', 'BRAVE_SEARCH_KEY'],
       entropy: 3.3,
       risk: 'Whoever has it can search at your cost until the quota of your plan is used up.',

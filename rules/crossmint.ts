@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /sk_production_[0-9A-Za-z]{24,240}/,
       shape: ['sk_production_<any:[1-9A-HJ-NP-Za-km-z]:150>', 'sk_production_<alnum:40>'],
       context: { words: ['crossmint'] },
+      tells: true,
       env: [
         'CROSSMINT_API_KEY',
         'CROSSMINT_SERVER_API_KEY',
@@ -27,6 +28,7 @@ export default defineProvider({
       pattern: /sk_staging_[0-9A-Za-z]{24,240}/,
       shape: ['sk_staging_<any:[1-9A-HJ-NP-Za-km-z]:150>', 'sk_staging_<alnum:40>'],
       context: { words: ['crossmint'] },
+      tells: true,
       env: ['CROSSMINT_API_KEY', 'CROSSMINT_SERVER_API_KEY', 'CROSSMINT_STAGING_API_KEY'],
       entropy: 3.4,
       risk: 'Whoever has it can use the staging environment, in which tokens have no worth.',

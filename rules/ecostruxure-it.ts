@@ -10,6 +10,7 @@ export default defineProvider({
       pattern: /AK1[0-9A-Za-z/]{50,55}/,
       shape: 'AK1/<alnum:49-54>',
       context: { words: ['ecostruxure'], within: 120 },
+      tells: true,
       env: ['ECOSTRUXUREIT_API_KEY', 'ECOSTRUXURE_IT_API_KEY', 'ECOSTRUXURE_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can read the inventory, sensors and alarms of the data centres of the organization.',

@@ -8,8 +8,11 @@ export default defineProvider({
     'jwt-token': {
       name: 'Form.io JWT token',
       severity: 'medium',
-      pattern: /eyJ[0-9A-Za-z_-]{33}\.eyJ[0-9A-Za-z_-]{150,400}\.[0-9A-Za-z_-]{43}/,
-      shape: 'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ<alnum:240>.<alnum:43>',
+      pattern: /eyJ[0-9A-Za-z_-]{33}\.[0-9A-Za-z_-]{150,400}\.[0-9A-Za-z_-]{43}/,
+      shape: [
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ<alnum:240>.<alnum:43>',
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.<alnum:260>.<alnum:43>',
+      ],
       // Not "form.io" alone: hosts of Terraform end so, and PlatformIO has "formio" in its name.
       context: { words: ['formio.form.io', 'api.form.io', 'x-jwt-token', 'formio_jwt', 'formio token'] },
       env: ['FORMIO_TOKEN', 'FORMIO_JWT_TOKEN'],

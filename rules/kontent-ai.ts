@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-key': {
       name: 'Kontent.ai API key',
-      pattern: /ey[0-9A-Za-z_-]{30,60}\.ey[0-9A-Za-z_-]{150,450}\.[0-9A-Za-z_-]{40,43}/,
-      shape: 'eyJ<alnum:29-59>.eyJ<alnum:149-449>.<b64u:40-43>',
+      pattern: /ey[0-9A-Za-z_-]{30,60}\.ey[0-9A-Za-z/_-]{150,450}\.[0-9A-Za-z_-]{40,43}/,
+      shape: ['eyJ<alnum:29-59>.eyJ<alnum:149-449>.<b64u:40-43>', 'ey<alnum:32>.ey<alnum:150>/<alnum:100>.<alnum:43>'],
       context: {
         words: ['kontent_', 'kontent.ai', 'kentico_kontent', 'kontent key', 'manage.kontent', 'deliver.kontent'],
         within: 80,

@@ -22,6 +22,7 @@ export default defineProvider({
       shape: 'msk_<alnum:32-64>',
       // The beginning of many a name, such as those of clusters of Kafka.
       context: { words: ['mastra'], within: 120 },
+      tells: true,
       env: ['MASTRA_GATEWAY_API_KEY', 'MASTRA_API_KEY'],
       entropy: 3.8,
       risk: 'Whoever has it could call models and read the memory of your agents.',

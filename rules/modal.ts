@@ -15,6 +15,7 @@ export default defineProvider({
       pattern: /as-[0-9A-Za-z]{22}/,
       context,
       pair: { key: 'token-id' },
+      tells: true,
       env: ['MODAL_TOKEN_SECRET'],
       entropy: 3.3,
       risk: 'Whoever has it and the token id can run code on your account at your cost and read its secrets, volumes and logs.',

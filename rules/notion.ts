@@ -18,6 +18,7 @@ export default defineProvider({
       pattern: /secret_[0-9A-Za-z]{43}/,
       shape: 'secret_<alnum:43>',
       context: { words: ['notion'], within: 144 },
+      tells: true,
       env: ['NOTION_TOKEN', 'NOTION_API_KEY', 'NOTION_API_TOKEN', 'NOTION_KEY', 'NOTION_INTEGRATION_TOKEN'],
       entropy: 4,
       risk: 'Whoever has it can read, and by its capabilities change, the pages shared with the integration.',

@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /pts_[0-9a-z]{20,60}/,
       shape: 'pts_<lownum:32>',
       context: { words: ['pangea'], within: 120 },
+      tells: true,
       env: ['PANGEA_TOKEN', 'PANGEA_AUTHN_TOKEN', 'PANGEA_AUDIT_TOKEN', 'PANGEA_VAULT_TOKEN', 'PANGEA_SERVICE_TOKEN'],
       entropy: 3.5,
       risk: 'Whoever has it can use its services in your project: read stored secrets, users or audit logs, by the service.',

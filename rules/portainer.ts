@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /ptr_(?:[0-9A-Za-z+/]{43}=|[0-9A-Za-z_+/-]{32,60})/,
       shape: ['ptr_<b64:42><alnum:1>=', 'ptr_<b64u:36><alnum:1>'],
       context: { words: ['portainer'], within: 120 },
+      tells: true,
       env: ['PORTAINER_API_KEY', 'PORTAINER_TOKEN', 'PORTAINER_ACCESS_TOKEN'],
       entropy: 3.6,
       risk: 'Whoever has it can do what its owner can: for an administrator start containers with access to the hosts, in all environments.',

@@ -6,8 +6,8 @@ export default defineProvider({
   keys: {
     'api-token': {
       name: 'Rentman API token',
-      pattern: /ey[0-9A-Za-z_-]{30,40}\.ey[0-9A-Za-z_-]{80,300}\.[0-9A-Za-z_-]{40,180}/,
-      shape: 'eyJ<alnum:30-39>.eyJ<alnum:80-299>.<b64u:40-180>',
+      pattern: /ey[0-9A-Za-z_-]{30,40}\.ey[0-9A-Za-z._-]{120,500}/,
+      shape: ['eyJ<alnum:30-39>.eyJ<alnum:80-299>.<b64u:40-180>', 'ey<alnum:34>.ey<alnum:200>.<alnum:30>.<alnum:40>'],
       context: { words: ['rentman'], within: 80 },
       env: ['RENTMAN_API_TOKEN', 'RENTMAN_TOKEN', 'RENTMAN_API_KEY'],
       entropy: 4,

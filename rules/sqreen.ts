@@ -11,6 +11,7 @@ export default defineProvider({
       pattern: /org_[0-9a-f]{56,64}/,
       shape: 'org_<hex:60>',
       context: { words: ['sqreen'] },
+      tells: true,
       env: ['SQREEN_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it could report made-up attacks to the account while the service ran.',

@@ -9,6 +9,7 @@ export default defineProvider({
       pattern: /secret-[0-9A-Za-z]{40,48}/,
       shape: ['secret-<alnum:43>', 'secret-<alnum:40>', 'secret-<alnum:48>'],
       context: { words: ['statsig'], within: 140 },
+      tells: true,
       env: [
         'STATSIG_SERVER_SECRET',
         'STATSIG_SERVER_KEY',
@@ -26,6 +27,7 @@ export default defineProvider({
       pattern: /console-[0-9A-Za-z]{40,48}/,
       shape: ['console-<alnum:43>', 'console-<alnum:40>'],
       context: { words: ['statsig'], within: 140 },
+      tells: true,
       env: ['STATSIG_CONSOLE_KEY', 'STATSIG_CONSOLE_API_KEY', 'STATSIG_API_KEY'],
       entropy: 3.5,
       risk: 'Whoever has it can read and change gates, experiments and settings of the project, and so what your users get.',

@@ -24,6 +24,7 @@ export default defineProvider({
       pattern: /user:[0-9a-f]{56,64}/,
       shape: 'user:<hex:56>',
       context: { words },
+      tells: true,
       env: ['UNLEASH_PAT', 'UNLEASH_PERSONAL_ACCESS_TOKEN', 'UNLEASH_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can do in Unleash what its owner may: read and switch feature flags.',

@@ -12,6 +12,7 @@ export default defineProvider({
       shape: ['PRODUCTION_<hex:64>', 'STAGE_<hex:64>'],
       // Many variables begin so too.
       context: { words: ['wepay'] },
+      tells: true,
       env: ['WEPAY_ACCESS_TOKEN', 'WEPAY_TOKEN'],
       entropy: 3,
       risk: 'Whoever has it can take payments, give refunds and read payers in the name of the account.',

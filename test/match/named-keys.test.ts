@@ -45,6 +45,47 @@ test.each(['USE_API_KEY=<alnum:31><digit:1>', 'PI_API_KEY=<hex:64>', 'GO_API_KEY
   },
 );
 
+test('a line of a provider, a word for its key and a value of that form is a hint, though its name is an ordinary word', () => {
+  const { text } = fillSecret('old notes\n  hunter SECRET <lownum:40>\n');
+  expect(matchText(matcher, text).map(({ rule, confidence }) => [rulebook.rules[rule]!.id, confidence])).toEqual([
+    ['hunter.api-key', 'low'],
+  ]);
+});
+
+test.each([
+  'the hunter SECRET <lownum:40>',
+  'hunter SECRET <lownum:40> was found',
+  'hunter SECRET <lownum:30>',
+  'hunter PASSWORD <lownum:40>',
+])('words of a text, or a value of another form, are none: %s', (template) => {
+  expect(reported(template)).toEqual([]);
+});
+
+describe('a form that no other service has needs no name', () => {
+  test.each([
+    ['authress_<alnum:20>.<alnum:4>.acc_<lownum:20>.<b64u:40><alnum:1>', 'authress.access-key'],
+    ['production_<lownum:8>_<lownum:16>', 'braintree.tokenization-key'],
+    ['BSA<alnum:28>', 'brave-search.api-key'],
+    ['pat_<alnum:64>', 'coze.personal-access-token'],
+    ['sk_staging_<alnum:60>', 'crossmint.staging-server-key'],
+    ['app-<alnum:24>', 'dify.app-key'],
+    ['AK1<alnum:52>', 'ecostruxure-it.api-key'],
+    ['msk_<alnum:40>', 'mastra.memory-gateway-key'],
+    ['as-<alnum:22>', 'modal.token-secret'],
+    ['lv_<upnum:30>', 'moneywave.secret-key'],
+    ['secret_<alnum:43>', 'notion.legacy-token'],
+    ['pts_<lownum:32>', 'pangea.service-token'],
+    ['ptr_<alnum:43>=', 'portainer.access-token'],
+    ['apikey_<hex:64>', 'rainforest-pay.api-key'],
+    ['org_<hex:60>', 'sqreen.token'],
+    ['secret-<alnum:44>', 'statsig.server-secret'],
+    ['user:<hex:56>', 'unleash.personal-access-token'],
+    ['PRODUCTION_<hex:64>', 'wepay.access-token'],
+  ])('%s', (key, rule) => {
+    expect(reported(`api_key = "${key}"`)).toEqual([rule]);
+  });
+});
+
 test('a kind of key that only its beginning tells is as sure as its name makes it', () => {
   const text = fillSecret('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>').text;
   expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([

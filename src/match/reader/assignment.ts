@@ -5,8 +5,8 @@ import type { RuleIndex } from '../rule-index.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, valueAt } from './assigned-value.ts';
 import { listedBehind } from './listed-values.ts';
-import { leadBefore, nameFrom, nameStart, ownerOf, weighed } from './named-value.ts';
-import { beginsLine, isNeighbour, subjectOf } from './no-sign.ts';
+import { asHint, leadBefore, nameFrom, nameStart, ownerOf, spokenBefore, weighed } from './named-value.ts';
+import { beginsLine, isNeighbour, isRestOfLine, subjectOf } from './no-sign.ts';
 import { isOfCode } from './of-code.ts';
 import { settingValueAt } from './setting-value.ts';
 
@@ -30,7 +30,14 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
     if (!value || isOfCode(text, from, name, value)) continue;
     const owner = isPassword ? undefined : ownerOf(index, subject, `${leadBefore(text, from)} ${value.words}`);
-    if (isNeighbour(text, from, name, value, owner !== undefined)) continue;
+    if (isNeighbour(text, from, name, value, owner !== undefined)) {
+      // `hunter SECRET …`
+      const owner =
+        !isPassword && isRestOfLine(text, from, name, value) ? spokenBefore(index, text, from, value.text) : undefined;
+      if (owner !== undefined)
+        found.push(...weighed(window, index, { rule: i, from, name, isPassword, owner }, value).map(asHint));
+      continue;
+    }
     for (const one of [value, ...listedBehind(text, name, value)])
       found.push(...weighed(window, index, { rule: i, from, name, isPassword, owner }, one));
   }

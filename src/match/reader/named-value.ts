@@ -1,4 +1,4 @@
-import type { Match } from '../../model/match.ts';
+import type { Doubt, Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
@@ -8,6 +8,7 @@ import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, spelledOut } from './assigned-value.ts';
+import { fitsKeyOf } from './known-key.ts';
 import { isMadeUp } from './made-up.ts';
 import { subjectOf } from './no-sign.ts';
 import { ownedBy } from './owned-by.ts';
@@ -63,6 +64,21 @@ const UNSPOKEN = 25;
 export function ownerOf(index: RuleIndex, name: string, lead: string): number | undefined {
   const owner = listedAs(wordsOf(name), index.providers, GROWN_BEHIND);
   return owner ?? (lead === ' ' ? undefined : listedAs(wordsOf(lead), index.distinctProviders, GROWN_BEHIND));
+}
+
+/**
+ * The rule of the provider that a line begins with before a name, for a value that has the form of one of its keys: its name may then be
+ * an ordinary word.
+ */
+export function spokenBefore(index: RuleIndex, text: string, from: number, value: string): number | undefined {
+  const words = /(?:^|\n)[ \t]*((?:[A-Za-z][\w.-]{1,20} ){1,3})$/.exec(text.slice(Math.max(0, from - LEAD), from))?.[1];
+  const owner = words === undefined ? undefined : index.providers.get(wordsOf(words).join(''));
+  return owner !== undefined && fitsKeyOf(index, owner, value) ? owner : undefined;
+}
+
+/** No surer than a hint. */
+export function asHint(match: Match): Match {
+  return { ...match, confidence: 'low', doubts: [...new Set<Doubt>([...match.doubts, 'weak-value'])] };
 }
 
 /** The up to five words right before a name, on its line. */

@@ -103,6 +103,11 @@ function isSetting(text: string, from: number, name: string, before: string, val
 
 const PASSWORD = /(?:pass\w*|pwd?)$/i;
 
+/** A name, a space and a value, and nothing else up to the end of the line. */
+export function isRestOfLine(text: string, from: number, name: string, value: AssignedValue): boolean {
+  return /^[ \t]+$/.test(text.slice(from + name.length, value.at)) && endsLine(text, value);
+}
+
 function endsLine(text: string, { text: value, at }: AssignedValue): boolean {
   return /^;?[ \t]*(?:\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 8));
 }
