@@ -65,11 +65,12 @@ export default defineProvider({
       shape: '<alnum:64-96>',
       context: {
         words: ['getimg_api_key', 'getimg_ai_secret_key', 'getimgai_api_key', 'getimage_ai_token'],
-        within: 8,
+        within: 24,
       },
       env: ['GETIMG_API_KEY'],
       entropy: 4,
       risk,
+      examples: '    - name: GETIMG_API_KEY\n      value: "<alnum:80>"\n',
       nearMisses: [
         'see api.getimg.ai/docs for commit <hex:40>',
         'GETIMG_API_KEY=the-key-from-the-developer-settings-of-getimg',

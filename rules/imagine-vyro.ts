@@ -37,10 +37,12 @@ export default defineProvider({
       // known form may be another service's, and is not asked about there: so no plain `token` is its id.
       pattern: /[0-9A-Za-z_-]{32,200}/,
       shape: '<alnum:32-200>',
-      context: { words: ['imagineart_token', 'imagine_art_token', 'api.ml.imagine.art'], within: 60 },
+      context: { words: ['imagineart_token', 'imagine_art_token', 'api.ml.imagine.art'], within: 144 },
       env: ['IMAGINEART_TOKEN', 'IMAGINEART_API_TOKEN'],
       entropy: 3.8,
       risk,
+      examples:
+        "fetch('https://api.ml.imagine.art/v1/images', { method: 'POST', headers: { Authorization: 'Bearer <alnum:64>' } })",
       rotate: {
         docs: 'https://api-ml.imagine.art',
         make: 'ask ImagineArt for a new token, one for each program that uses it; both work until the old one is removed',

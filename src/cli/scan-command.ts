@@ -3,6 +3,7 @@ import { ignoreFileOf, readIgnores, shownFile } from '../config/ignore-file.ts';
 import { type Layers, layersFor } from '../config/layers.ts';
 import { policiesOf } from '../config/policies.ts';
 import { checkRules, type Settings, settingsNotices, settingsOf } from '../config/settings.ts';
+import { unusedBelow } from '../config/unused-below.ts';
 import type { Gate } from '../model/finding.ts';
 import type { Notice, NoticeCode } from '../model/notice.ts';
 import { ScannerError } from '../model/problem.ts';
@@ -107,6 +108,11 @@ export async function runScan(
   }
   const { settings } = configAt(io, folder);
   const rulebook = await rulebookFor(io, args.rules, settings);
+  if (args.verify !== undefined) {
+    // A slip is told at once, not when all is read.
+    const { wishOf } = await import('./verify-options.ts');
+    wishOf(io, withSettings(args, settings), rulebook);
+  }
   const progress = progressLine(io);
   const options = { ...configuredOptions(io, args, folder, rulebook), signal, onProgress: progress.show };
   let result: ScanResult;
@@ -163,6 +169,7 @@ export function configuredOptions(io: Io, args: ScanArguments, folder: string, r
     policies: policiesOf(layers, args.failOn ?? null, ids),
     inlineAllow: args.inlineAllow ?? settings.inlineAllow?.value ?? true,
     notices: [...settingsNotices(settings), ...endpointNotices(args, settings)],
+    unusedBelow: unusedBelow(layers.here, args.verify !== undefined),
     signal: io.signal,
     onProgress: () => {},
   };
@@ -241,10 +248,13 @@ export function configAt(io: Io, folder: string): { readonly layers: Layers; rea
 const configs = new WeakMap<Io, Map<string, ReturnType<typeof configAt>>>();
 
 /** `--verify` alone asks the providers that the configuration names; endpoints of it need the user's word. */
-function withSettings(args: ScanArguments, { providers, endpoints }: Settings): ScanArguments {
-  const trusted = args.trustConfig ? endpoints.map(({ value }) => `${value.provider}=${value.url}`) : [];
-  const verify = args.verify === '' && providers ? providers.value.join(',') : args.verify;
-  return { ...args, verify, endpoint: [...trusted, ...args.endpoint] };
+function withSettings(args: ScanArguments, { providers, endpoints }: Settings) {
+  const trusted = (args.trustConfig ? endpoints : []).map(({ value, where }) => {
+    return { ...value, said: `${where}: the endpoint for ${value.provider}`, form: '' };
+  });
+  const endpoint = [...trusted, ...args.endpoint];
+  if (args.verify !== '' || !providers) return { ...args, endpoint };
+  return { ...args, endpoint, verify: providers.value.join(','), verifySaid: providers.where };
 }
 
 /** Whoever can change a file of the repository must not be able to have keys sent to a server of theirs. */

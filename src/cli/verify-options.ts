@@ -7,6 +7,7 @@ import type { Rulebook } from '../model/rule.ts';
 import {
   acceptedIn,
   endpointsOf,
+  type GivenEndpoint,
   isCheckable,
   planOf,
   providersNamed,
@@ -23,8 +24,10 @@ import { version } from './version.ts';
 interface VerifyArguments {
   /** '' or `all` for all providers, else their names with commas; undefined when no check is asked for. */
   readonly verify: string | undefined;
+  /** The place of the configuration that names them: `.unleak.yaml:2`. */
+  readonly verifySaid?: string;
   readonly plan: boolean;
-  readonly endpoint: readonly string[];
+  readonly endpoint: readonly (string | GivenEndpoint)[];
   /** A file that keeps verdicts from run to run. */
   readonly verifyCache?: string;
   /** Ids of findings of which the user knows that what stands near them is theirs. */
@@ -36,8 +39,9 @@ interface VerifyArguments {
 /** What was asked for, understood. @throws ScannerError for an unknown provider or a wrong endpoint. */
 export function wishOf(io: Io, args: VerifyArguments, rulebook: Rulebook): Wish {
   const names = (args.verify ?? '').split(',').filter((name) => name !== '' && name !== 'all');
+  const said = args.verifySaid === undefined ? '' : `${args.verifySaid}: `;
   return {
-    providers: names.length > 0 ? providersNamed(names, rulebook) : null,
+    providers: names.length > 0 ? providersNamed(names, rulebook, said) : null,
     endpoints: endpointsOf(args.endpoint, rulebook),
     known: null,
     registry: npmRegistry(io.env),

@@ -23,7 +23,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ignore: 'allow',
   disable: 'allow',
   'allow-line': 'allow',
+  'ignore-line': 'allow',
+  'disable-line': 'allow',
   'ignore-next-line': 'allow-next-line',
+  'disable-next-line': 'allow-next-line',
+  'allow-file': 'allow-begin',
+  'ignore-file': 'allow-begin',
+  'disable-file': 'allow-begin',
   'ignore-begin': 'allow-begin',
   'ignore-start': 'allow-begin',
   'ignore-end': 'allow-end',
@@ -48,9 +54,11 @@ const VERBS: Readonly<Record<string, string>> = {
   kingfisher: 'ignore',
   unleak: 'allow',
 };
-const RIGHT = [...new Set(Object.values(VERBS))];
+/** Linters have the last. */
+const ANY_VERB: ReadonlySet<string> = new Set([...Object.values(VERBS), 'disable']);
 /** Something like `tool:verb`, as a typing mistake leaves it. */
-const ALIKE = /(?<![\w:/.-])([A-Za-z]{5,13})( ?[:;=-] ?)([A-Za-z]{4,8})(?:-(?:next-?line|begin|start|end))?(?![\w/.])/g;
+const ALIKE =
+  /(?<![\w:/.-])([A-Za-z]{5,13})( ?[:;=-] ?)([A-Za-z]{4,8})(-(?:next-?line|line|file|begin|start|end))?(?![\w/.])/g;
 const PRAGMA = /\bpragma:? ?(?:allow|white|black|block)[- ]?list\b[\w ]{0,20}/gi;
 /** Hardly any line has one of these, and it is asked for each line near a match. */
 const NAMED = /unleak:|leaks:allow|(?:hog|fisher):ignore|pragma|secretlint-|ggignore/i;
@@ -119,17 +127,22 @@ function secretlintRules(rest: string): string[] | null {
 function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<ReadDirective> {
   const isKnown = (at: number) => known.some((one) => Math.abs(one.at - at) < 3);
   for (const hit of line.matchAll(ALIKE)) {
-    const [text, tool = '', , verb = ''] = hit;
-    if (!RIGHT.some((right) => isNear(verb.toLowerCase(), right)) || isKnown(hit.index)) continue;
+    const [text, tool = '', , verb = '', suffix = ''] = hit;
+    if (![...ANY_VERB].some((right) => isNear(verb.toLowerCase(), right)) || isKnown(hit.index)) continue;
     const [name, right] = Object.entries(VERBS).find(([other]) => isNear(tool.toLowerCase(), other)) ?? [];
     if (!name || !right) continue;
-    const close =
-      verb.toLowerCase() === 'allow' || verb.toLowerCase() === 'ignore' || isNear(verb.toLowerCase(), right);
-    if (close) yield faulty(text, 'misspelled', `${name}:${right}`, 'around', hit.index);
+    const close = ANY_VERB.has(verb.toLowerCase()) || isNear(verb.toLowerCase(), right);
+    const meant = `${name}:${name === 'unleak' ? ownWord(`${verb}${suffix}`.toLowerCase()) : right}`;
+    if (close) yield faulty(text, 'misspelled', meant, 'around', hit.index);
   }
   for (const hit of line.matchAll(PRAGMA)) {
     if (!isKnown(hit.index)) yield faulty(hit[0].trim(), 'misspelled', 'pragma: allowlist secret', 'around', hit.index);
   }
+}
+
+/** The one of our words that was meant. */
+function ownWord(word: string): string {
+  return OWN[word] ? word : (INSTEAD[word] ?? 'allow');
 }
 
 /** Two mistakes at most, and fewer in a short word. */

@@ -1,5 +1,6 @@
 import type { Gate } from './finding.ts';
 import type { Ignore } from './ignore.ts';
+import type { Notice } from './notice.ts';
 import type { Scope } from './result.ts';
 
 /** What the user's configuration says of one path. */
@@ -26,6 +27,14 @@ export type PolicyOf = (path: string | null) => Policy;
 
 /** Policies of all paths of a scan, which are relative to what was scanned. */
 export type Policies = (scope: Scope, target: string) => PolicyOf;
+
+/** Finds configurations whose settings are not used, because the scan was begun above them. */
+export interface UnusedBelow {
+  /** Where the scan was begun, and how: another one has other settings that are not used. */
+  readonly from: string;
+  /** @param folder that the paths are relative to, with `/` */
+  among(folder: string, paths: readonly string[]): readonly Notice[];
+}
 
 /** One gate for all paths, and nothing else. */
 export function onlyGate(gate: Gate): PolicyOf {

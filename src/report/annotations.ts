@@ -66,7 +66,7 @@ function ofFinding({ blocks, confidence, facts, secret, places, id }: Finding): 
     level: blocks ? 'error' : confidence === 'low' ? 'notice' : 'warning',
     title: printable(`unleak: ${facts.name}`),
     text: printable(
-      `${secret.redacted}: ${facts.risk}${elsewhere} First: ${facts.rotation.steps[0] ?? 'replace it'}. Id ${id}`,
+      `${secret.redacted}: ${facts.risk}${elsewhere} Step 1: ${facts.rotation.steps[0] ?? 'replace it'}. Id ${id}`,
     ),
     path: place?.path ?? null,
     line: place?.line ?? 1,

@@ -15,7 +15,7 @@ const MOST = 20_000;
  */
 export function judgedBy(
   { findings, ignored, problems, acceptedProblems = [], target }: Judged,
-  { gate, policies, ignores, inlineAllow = true, notices = [] }: ScanOptions,
+  { gate, policies, ignores, inlineAllow = true, notices = [], unusedBelow }: ScanOptions,
 ): unknown {
   const policyOf = policies?.('audit', target) ?? onlyGate(gate);
   const places = [...findings, ...ignored].flatMap((one) => [...one.places]);
@@ -27,7 +27,7 @@ export function judgedBy(
     const here = policy.ignores.map((entry) => [...factsOf(entry), entry.covers(policy.file)]);
     return [path, policy.gate, [...policy.off], policy.paths, covered, here];
   });
-  return [gate, inlineAllow, notices, ignores.map(factsOf), said];
+  return [gate, inlineAllow, notices, unusedBelow?.from ?? null, ignores.map(factsOf), said];
 }
 
 function factsOf({ key, rule, reason, expires, cause, file, line }: Ignore) {

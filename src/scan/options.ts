@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Gate } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Policies } from '../model/policy.ts';
+import type { Policies, UnusedBelow } from '../model/policy.ts';
 
 /** How a scan is to be done; what is scanned is said by the function that is called. */
 export interface ScanOptions {
@@ -19,6 +19,8 @@ export interface ScanOptions {
   readonly inlineAllow?: boolean;
   /** What is to be said of the configuration. */
   readonly notices?: readonly Notice[];
+  /** Asked about the files that are listed. */
+  readonly unusedBelow?: UnusedBelow;
   /** Stops the scan; what was found so far is reported, and the rest said to be unread. */
   readonly signal: AbortSignal;
   /** Called now and then while the scan runs. */

@@ -238,7 +238,7 @@ async function readFiles({
   repository,
   lfs,
   run,
-  options: { jobs, signal },
+  options: { jobs, signal, unusedBelow },
   rulebook,
   begun,
   known: { tree, notes, gitFiles },
@@ -250,6 +250,7 @@ async function readFiles({
   for await (const part of listed ?? []) {
     run.problems.push(...part.problems);
     notes?.add(part);
+    run.notices.push(...(unusedBelow?.among(root, part.paths) ?? []));
     const paths = tree?.unread(part, (path) => path, run) ?? part.paths;
     await run.read(createWork('files', root, paths, jobs, part.tracked));
     ignored.push(...(part.ignored ?? []));

@@ -57,6 +57,7 @@ export async function scanPaths(
     }
     for (const one of listing.skipped ?? [])
       run.skipped.push({ ...one, path: one.path === null ? null : under(one.path) });
+    run.notices.push(...(options.unusedBelow?.among(shown || '.', listing.paths) ?? []));
     await read(tree?.unread(listing, under, run) ?? listing.paths.map(under), listing.tracked);
     ignored.push(...(listing.ignored ?? []).map(under));
   };

@@ -12,6 +12,9 @@ const WORTH_IT = 40_000;
 /** Some 100,000 commits among them, of 20 MB. */
 const MOST_LISTED = 1_000_000;
 
+/** Of more objects the trees are too many for `readFolders`, and all that is noted of the commits for it would be in vain. */
+const MOST_PACKED = 2_500_000;
+
 /** Begins to list the commits where the teller is going to want them, and they are no more than a file may hold; null elsewhere. */
 export function beginListing(
   repository: Pick<Repository, 'root' | 'objects' | 'idLength'>,
@@ -32,7 +35,8 @@ export function changesTeller(
   least = WORTH_IT,
 ): TellChanges | null {
   const store = findStore(repository);
-  if (!store || store.packed() < least) return null;
+  const packed = store?.packed() ?? 0;
+  if (!store || packed < least || packed > MOST_PACKED) return null;
   return async (commits, blobs, signal) => {
     if (blobs.length === 0) return { changes: [], unclear: [] };
     const isSame = read?.blobs.length === blobs.length && blobs.every((id, i) => id === read.blobs[i]);

@@ -136,15 +136,17 @@ export function checksOf({ calls }: Rulebook, endpoints: Wish['endpoints']) {
 
 /**
  * Ids of providers as the user typed them, each the whole id or its beginning: `venice` for `venice-ai`.
+ * @param said what names them, where nobody typed them: `.unleak.yaml:2: `
  * @throws ScannerError for one that no provider has.
  */
-export function providersNamed(names: readonly string[], { providers, calls }: Rulebook): string[] {
+export function providersNamed(names: readonly string[], { providers, calls }: Rulebook, said = ''): string[] {
   return names.flatMap((name) => {
     const ids = Object.keys(providers);
     const found = ids.includes(name) ? [name] : ids.filter((id) => id.startsWith(`${name}-`));
-    if (found.length === 0) throw noProvider(`there is no provider "${name}"`, name, ids, 'unleak verify --list');
+    if (found.length === 0)
+      throw noProvider(`${said}there is no provider "${name}"`, name, ids, 'unleak verify --list');
     if (!found.some((id) => calls[id]?.checks.length))
-      throw new ScannerError('usage', `there is no check for keys of ${found.join(', ')}`, {
+      throw new ScannerError('usage', `${said}there is no check for keys of ${found.join(', ')}`, {
         hint: 'unleak verify --list',
       });
     return found;
@@ -158,32 +160,47 @@ function noProvider(message: string, name: string, ids: readonly string[], other
   return new ScannerError('usage', message, { hint: meant ? `did you mean ${meant}?` : otherwise });
 }
 
+/** A server of the user's own, as the command line or a configuration names it. */
+export interface GivenEndpoint {
+  readonly provider: string;
+  readonly url: string;
+  /** What names it, for messages: `--endpoint gitlab`, `.unleak.yaml:4: the endpoint for gitlab`. */
+  readonly said: string;
+  /** How it is to be written, up to the address. */
+  readonly form: string;
+}
+
+/** `PROVIDER=URL` as typed. */
+function typed(text: string): GivenEndpoint {
+  const [, provider = '', url = ''] = /^([^=]+)(?:=(.*))?$/.exec(text) ?? [];
+  return { provider, url, said: `--endpoint ${provider || text}`, form: `--endpoint ${provider}=` };
+}
+
 /**
- * `PROVIDER=URL` as typed.
+ * @param given `PROVIDER=URL` as typed, or as a configuration has it
  * @throws ScannerError for an unknown provider, or an address to which a key must not be sent.
  */
-export function endpointsOf(given: readonly string[], rulebook: Rulebook): Record<string, string> {
+export function endpointsOf(given: readonly (string | GivenEndpoint)[], rulebook: Rulebook): Record<string, string> {
   const endpoints: Record<string, string> = {};
-  for (const text of given) {
-    const [, name = '', address = ''] = /^([^=]+)(?:=(.*))?$/.exec(text) ?? [];
-    if (!rulebook.providers[name]) {
+  for (const one of given) {
+    const { provider, url: address, said, form } = typeof one === 'string' ? typed(one) : one;
+    if (!rulebook.providers[provider]) {
       const ids = Object.keys(rulebook.providers);
-      throw noProvider(`--endpoint ${name || text}: there is no such provider`, name, ids, EXAMPLE);
+      throw noProvider(`${said}: there is no such provider`, provider, ids, EXAMPLE);
     }
-    if (address === '')
-      throw new ScannerError('usage', `--endpoint ${name}: the address is missing`, { hint: EXAMPLE });
+    if (address === '') throw new ScannerError('usage', `${said}: the address is missing`, { hint: EXAMPLE });
     const url = URL.canParse(address) ? new URL(address) : null;
-    if (url && /^(?:tcp|tls):$/.test(url.protocol) && url.hostname !== '' && takesLogins(name, rulebook)) {
-      endpoints[loginsOf(name)] = [endpoints[loginsOf(name)], address].filter(Boolean).join(' ');
+    if (url && /^(?:tcp|tls):$/.test(url.protocol) && url.hostname !== '' && takesLogins(provider, rulebook)) {
+      endpoints[loginsOf(provider)] = [endpoints[loginsOf(provider)], address].filter(Boolean).join(' ');
       continue;
     }
     const isLoopback = url !== null && THIS_MACHINE.test(url.hostname);
     if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) || url.username) {
-      throw new ScannerError('usage', `--endpoint ${name}: keys are sent to https addresses only`, {
-        hint: `--endpoint ${name}=https://…; plain http to this machine alone`,
+      throw new ScannerError('usage', `${said}: keys are sent to https addresses only`, {
+        hint: `${form}https://…; plain http to this machine alone`,
       });
     }
-    endpoints[name] = address;
+    endpoints[provider] = address;
   }
   return endpoints;
 }

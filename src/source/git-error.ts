@@ -58,17 +58,32 @@ export function gitError(
   }
   const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
   const lines = stderr.trim().split('\n');
-  // Before it names a damaged object it says how that looks inside.
-  const said = lineLike(lines, /^fatal: .* is corrupt$/) ?? lineLike(lines, /^(?:fatal|error): /) ?? lines.at(-1) ?? '';
+  // Before it names a damaged object, or a file, it says how that looks inside.
+  const said =
+    lineLike(lines, /^fatal: .* is corrupt$/) ??
+    lineLike(lines, BAD_CONFIG) ??
+    lineLike(lines, /^(?:fatal|error): /) ??
+    lines.at(-1) ??
+    '';
   if (killed && said === '') {
     return new ScannerError('git-failed', `git ${command} was ended by ${killed}`, {
       hint: 'something else did that, as a system does that runs out of memory; run it again',
     });
   }
   return new ScannerError('git-failed', `git ${command} failed${said ? `: ${said}` : ''}`, {
-    hint: /no space left|out of diskspace|quota exceeded/i.test(stderr) ? ROOM : (HINTS[command] ?? 'try: git fsck'),
+    hint: hintFor(stderr) ?? HINTS[command] ?? 'try: git fsck',
   });
 }
+
+function hintFor(stderr: string): string | null {
+  if (/no space left|out of diskspace|quota exceeded/i.test(stderr)) return ROOM;
+  // No command of git works before that, `git config` and `git fsck` neither.
+  return BAD_CONFIG.test(stderr)
+    ? 'mend it in an editor: the file that is named, else .git/config or ~/.gitconfig'
+    : null;
+}
+
+const BAD_CONFIG = /^fatal: bad (?:\w+ )?config /m;
 
 function lineLike(lines: readonly string[], wanted: RegExp): string | undefined {
   return lines.find((line) => wanted.test(line));

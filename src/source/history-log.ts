@@ -99,24 +99,28 @@ export function createLogReader(
     for (const [i, id] of ids.entries()) if (blobs.has(id) && ids.indexOf(id) === i) addChange(log.changes, id, change);
     for (const name of names) if (path.includes(name)) addChange(log.named, name, change);
   };
+  /** The first parent of the commit before, which is most often the next commit: one text serves for both. */
+  let next = '';
   const takeCommit = (bytes: Buffer, start: number, end: number) => {
-    // One text, and parts of it: to make each of its bytes takes several times as long.
     const line = bytes.toString('latin1', start, end);
     const treeAt = line.indexOf(APART) + 1;
     const parentsAt = line.indexOf(APART, treeAt) + 1;
     const timeAt = line.indexOf(APART, parentsAt) + 1;
     const peopleAt = line.indexOf(APART, timeAt) + 1;
-    commit = line.slice(0, treeAt - 1);
-    people = line.slice(peopleAt);
+    // What is kept is made of the bytes anew: a part of a text holds all of it, and there may be a million.
+    const own = (from: number, to: number) => bytes.toString('latin1', start + from, start + to);
+    commit = next !== '' && line.startsWith(next) ? next : own(0, treeAt - 1);
+    people = onCommit ? own(peopleAt, line.length) : line.slice(peopleAt);
     facts = null;
-    onCommit?.(line.slice(treeAt, parentsAt - 1), people);
+    onCommit?.(own(treeAt, parentsAt - 1), people);
     let at = log.commits.get(commit);
     if (at === undefined) {
       at = log.parents.length;
       log.commits.set(commit, at);
-      const parents = line.slice(parentsAt, timeAt - 1);
-      log.parents.push(parents === '' ? [] : parents.split(' '));
+      const parents = timeAt - parentsAt > 1 ? own(parentsAt, timeAt - 1).split(' ') : [];
+      log.parents.push(parents);
       log.times.push(Number(line.slice(timeAt, peopleAt - 1)));
+      next = parents[0] ?? '';
     }
     age = at + 1;
     if (wanted.commits.has(commit)) log.facts.set(commit, factsHere());

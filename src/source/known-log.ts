@@ -83,10 +83,11 @@ export function keepLog(
 
 export function recallLog(known: KnownLog): HistoryLog {
   const log = emptyLog();
-  const rows = known.commits === '' ? [] : known.commits.split('\n').map((line) => line.split(' '));
-  const ids = rows.map(([id = '']) => id);
-  for (const [at, [id = '', time = '', ...parents]] of rows.entries()) {
-    log.commits.set(id, at);
+  const ids: string[] = [];
+  for (const line of linesOf(known.commits)) ids.push(line.slice(0, line.indexOf(' ')));
+  for (const line of linesOf(known.commits)) {
+    const [id = '', time = '', ...parents] = line.split(' ');
+    log.commits.set(ids[log.times.length]!, log.times.length);
     log.times.push(Number(time));
     log.parents.push(parents.map((parent) => (parent.length < id.length ? ids[Number(parent)]! : parent)));
   }
@@ -100,6 +101,16 @@ export function recallLog(known: KnownLog): HistoryLog {
   }
   for (const at of known.facts) log.facts.set(ids[at]!, people.get(at)!);
   return log;
+}
+
+/** One at a time: there may be a million, and all of them taken apart are several times as big as the text. */
+function* linesOf(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const to = end < 0 ? text.length : end;
+    yield text.slice(at, to);
+    at = to + 1;
+  }
 }
 
 /** Forgets the commits that nothing led to. */

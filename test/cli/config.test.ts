@@ -5,6 +5,7 @@ import { GATES } from '../../src/cli/scan-options.ts';
 import { key, plant } from '../helper/canary.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
+import { tempRepo } from '../helper/temp-repo.ts';
 
 const KEY = `token: ${key(1)}\n`;
 const PASSWORD = `db_password = "${plant('<alnum:7>', 5)}$x9"\n`;
@@ -290,6 +291,69 @@ test('what a folder below says of a scan as a whole counts only there', async ()
   expect(stdout).toMatch(/^timeout +9 +\.unleak\.yaml:1$/m);
   expect(stdout).toMatch(/^Counts only where unleak is called in that folder: api\/\.unleak\.yaml:2$/m);
   expect((await runMain(['config', 'print'], join(cwd, 'api'))).stdout).toMatch(/^timeout +3 +\.unleak\.yaml:2$/m);
+});
+
+describe('what a folder below says of a scan as a whole is named where it is not used', () => {
+  const repository = (below = 'failOn: low\ntimeout: 3\nrules: r.json\nverify:\n  providers: [gitlab]\n') => {
+    const repo = tempRepo({ 'api/.unleak.yaml': below, 'api/r.json': '[]', 'web/a.txt': 'x\n' });
+    repo.commit('all');
+    return repo.root;
+  };
+  const noticesOf = async (args: readonly string[], cwd: string) =>
+    (await reportOf(args, cwd)).report.scan.notices.map(({ path, line, message }) => `${path}:${line} ${message}`);
+  const NOT_USED = 'not used: they would count for a scan that is begun in that folder';
+
+  test.each([['audit'], ['scan', '.'], ['scan', 'api']])('%s %s', async (...args) => {
+    expect(await noticesOf(args, repository())).toEqual([`api/.unleak.yaml:2 timeout, rules are ${NOT_USED}`]);
+  });
+
+  test('of the live check when it is asked for', async () => {
+    const cwd = repository('inlineAllow: false\nverify:\n  providers: [gitlab]\n');
+    expect(await noticesOf(['scan', '.', '--verify'], cwd)).toEqual([
+      `api/.unleak.yaml:1 inlineAllow, verify.providers are ${NOT_USED}`,
+    ]);
+  });
+
+  test('not where it is used, though the audit before was begun above', async () => {
+    const cwd = repository('timeout: 30\n');
+    expect(await noticesOf(['audit'], cwd)).toEqual([
+      'api/.unleak.yaml:1 timeout is not used: it would count for a scan that is begun in that folder',
+    ]);
+    expect(await noticesOf(['audit'], join(cwd, 'api'))).toEqual([]);
+    expect(await noticesOf(['audit', 'api'], cwd)).toEqual([]);
+    expect(await noticesOf(['scan', '.'], join(cwd, 'web'))).toEqual([]);
+    expect(await noticesOf(['audit'], cwd)).toHaveLength(1);
+  });
+
+  test('nothing of what counts for the files there, of packages, or of mistakes', async () => {
+    expect(await noticesOf(['scan', '.'], repository('failOn: low\ndisable: [generic.password]\n'))).toEqual([]);
+    expect(await noticesOf(['scan', '.'], repository('timeuot: 3\n'))).toEqual([]);
+    const cwd = tempFolder({ 'node_modules/a/.unleak.yaml': 'timeout: 3\n' });
+    expect(await noticesOf(['scan', '.'], cwd)).toEqual([]);
+  });
+});
+
+describe('a mistake in what it says of the live check is told with its line, before anything is scanned', () => {
+  test.each([
+    [
+      'endpoints:\n    gitlab: http://git.acme.com',
+      3,
+      'the endpoint for gitlab: keys are sent to https addresses only',
+      'https://…; plain http',
+    ],
+    [
+      'endpoints:\n    gitlb: https://git.acme.com',
+      3,
+      'the endpoint for gitlb: there is no such provider',
+      'did you mean gitlab?',
+    ],
+    ['providers: [gitlb]', 2, 'there is no provider "gitlb"', 'did you mean gitlab?'],
+  ])('%s', async (said, line, message, hint) => {
+    const cwd = tempFolder({ '.unleak.yaml': `verify:\n  ${said}\n`, 'a.yml': KEY });
+    const { code, stderr } = await runMain(['scan', 'nowhere', '--verify', '--trust-config'], cwd);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`unleak: .unleak.yaml:${line}: ${message}\n  hint: ${hint}`);
+  });
 });
 
 test('an endpoint of a configuration is not used without the user', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +35,21 @@ test('what is left of a linked work tree when its repository is gone', async () 
     );
   }
   expect((await runHere(['scan', '.'], { cwd })).code).toBe(1);
+});
+
+test.each([
+  ['a line that is no setting', '<<<<<<< HEAD', /bad config line \d+ in file/],
+  ['a path that is missing', '[include]\n\tpath', /bad config line \d+ in file/],
+  ['a value of the wrong type', '[core]\n\tbare = maybe', /bad boolean config value 'maybe' for 'core.bare'/],
+])('in the configuration of git: %s', async (_, lines, said) => {
+  const { root } = tempRepo({ 'a.yml': PLAIN });
+  appendFileSync(join(root, '.git/config'), `${lines}\n`);
+  for (const command of [[], ['audit'], ['staged'], ['scan', '.']]) {
+    const { code, stdout, stderr } = await runHere(command, { cwd: root });
+    expect(code).toBe(3);
+    expect(stdout + stderr).toMatch(said);
+    expect(stdout + stderr).toContain('mend it in an editor: the file that is named, else .git/config or ~/.gitconfig');
+  }
 });
 
 test('audit of what is no folder', async () => {

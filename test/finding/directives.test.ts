@@ -83,6 +83,14 @@ describe('a misspelled one is told from other words', () => {
     ['# unleak:ignore-start a.b -- x', 'unleak:allow-begin'],
     ['# unlaek:allow a.b -- x', 'unleak:allow'],
     ['# unleak: allow a.b -- x', 'unleak:allow'],
+    ['# unleak:disable', 'unleak:allow'],
+    ['# unleak:disable-line', 'unleak:allow'],
+    ['# unleak-disable-line', 'unleak:allow'],
+    ['# unleak:disable-next-line', 'unleak:allow-next-line'],
+    ['# unleak-disable-next-line', 'unleak:allow-next-line'],
+    ['# unleak:allow-file a.b -- x', 'unleak:allow-begin'],
+    ['# unleak: ignore-file', 'unleak:allow-begin'],
+    ['# gitleaks:disable', 'gitleaks:allow'],
     ['# tufflehog:ignore', 'trufflehog:ignore'],
     ['# trufflehog:allow', 'trufflehog:ignore'],
     ['# gitleaks:ignore', 'gitleaks:allow'],
@@ -93,6 +101,10 @@ describe('a misspelled one is told from other words', () => {
     ['# pragma: allow-list secret', 'pragma: allowlist secret'],
   ])('%s', (line, meant) => {
     expect(read(line)).toMatchObject([{ fault: 'misspelled', meant }]);
+  });
+
+  test('with all that was written', () => {
+    expect(read('# unleak:allow-file a.b -- x')).toMatchObject([{ text: 'unleak:allow-file' }]);
   });
 
   test.each([

@@ -67,7 +67,7 @@ describe('what it says', () => {
     );
     expect(blocking).toMatchObject({ level: 'error', file: 'a, b: 100%.ts', line: '12', col: '9' });
     expect(blocking!.title).toBe('unleak: Acme token');
-    expect(blocking!.text).toContain('First: create a new token.');
+    expect(blocking!.text).toContain('Step 1: create a new token.');
     expect([sure!.level, unsure!.level]).toEqual(['warning', 'notice']);
   });
 
