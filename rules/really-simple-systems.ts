@@ -7,8 +7,8 @@ export default defineProvider({
     'access-token': {
       name: 'Really Simple Systems access token',
       noCheck: 'what it answers to a dead token is documented nowhere',
-      pattern: /ey[0-9A-Za-z._-]{60,200}\.ey[0-9A-Za-z._-]{800,1300}/,
-      shape: ['ey<alnum:153>.ey<alnum:300>.<b64u:682><alnum:1>', 'ey<alnum:100>.<alnum:52>.ey<alnum:500>.<alnum:450>'],
+      pattern: /ey[0-9A-Za-z_-]{60,200}\.ey[0-9A-Za-z_-]{200,600}\.[0-9A-Za-z_-]{600,700}/,
+      shape: 'ey<alnum:153>.ey<alnum:300>.<b64u:682><alnum:1>',
       context: { words: ['reallysimplesystems', 'really_simple_systems'], within: 120 },
       env: ['REALLYSIMPLESYSTEMS_API_KEY', 'REALLY_SIMPLE_SYSTEMS_TOKEN'],
       entropy: 4,
