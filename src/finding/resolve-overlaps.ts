@@ -3,6 +3,8 @@ import type { LocatedMatch } from '../model/finding.ts';
 import type { NearWord } from '../model/match.ts';
 import type { Confidence } from '../model/provider.ts';
 import type { ByPlace, CompiledRule } from '../model/rule.ts';
+import { firstFrom } from '../util/first-from.ts';
+import { addTo } from '../util/group.ts';
 
 /** A match that won its bytes, and the rules that lost them to it. */
 export interface Resolved {
@@ -57,15 +59,21 @@ export function placeOf(match: LocatedMatch): { readonly start: number; readonly
 function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<CompiledRule>): Resolved[] {
   const keys = cluster.filter((match) => isArmoured(match, rules));
   const isInside = (match: LocatedMatch) => keys.some((key) => holds(key, match));
-  const sorted = cluster.map((match) => beside(match, cluster)).sort((a, b) => compare(a, b, rules));
+  const byStart = new Map<number, LocatedMatch[]>();
+  for (const match of cluster) addTo(byStart, placeOf(match).start, match);
+  const sorted = cluster
+    .map((match) => beside(match, byStart.get(placeOf(match).start)!))
+    .sort((a, b) => compare(a, b, rules));
   // What lies in a private key is considered only where that has lost to something else.
   const left = keys.length === 0 ? sorted : [...sorted.filter((m) => !isInside(m)), ...sorted.filter(isInside)];
-  const taken: { match: LocatedMatch; aliases: Set<string>; address: string | null }[] = [];
-  for (const match of left) {
+  /** In order of their places. */
+  const taken: Winner[] = [];
+  for (const [rank, match] of left.entries()) {
     const { start, end } = placeOf(match);
-    const winner = taken.find((t) => placeOf(t.match).start < end && start < placeOf(t.match).end);
+    const next = firstFrom(taken, start + 1, (one) => placeOf(one.match).end);
+    const winner = bestBefore(taken, next, end);
     if (!winner) {
-      taken.push({ match, aliases: new Set(), address: match.address ?? null });
+      taken.splice(next, 0, { match, aliases: new Set(), address: match.address ?? null, rank });
       continue;
     }
     if (keys.includes(winner.match) && isInside(match)) continue;
@@ -74,7 +82,23 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
     winner.address ??= match.address ?? null;
     if (isSurerByName(match, winner.match, rules)) winner.match = { ...winner.match, confidence: match.confidence };
   }
-  return taken.sort((a, b) => placeOf(a.match).start - placeOf(b.match).start);
+  return taken.map(({ match, aliases, address }) => ({ match, aliases, address }));
+}
+
+interface Winner {
+  match: LocatedMatch;
+  readonly aliases: Set<string>;
+  address: string | null;
+  /** The least is the most telling. */
+  readonly rank: number;
+}
+
+/** The most telling of those from an index on that begin before an end. No two share bytes, so they are few, however many there are. */
+function bestBefore(taken: readonly Winner[], from: number, end: number): Winner | undefined {
+  let best: Winner | undefined;
+  for (let i = from; i < taken.length && placeOf(taken[i]!.match).start < end; i++)
+    if (!best || taken[i]!.rank < best.rank) best = taken[i];
+  return best;
 }
 
 /** A private key, whose base64 may look like any other key in some place. */
@@ -105,16 +129,14 @@ function isSurerByName(match: LocatedMatch, winner: LocatedMatch, rules: ByPlace
 /**
  * What a match is worth beside the others: of rules that are bound to one value by the name it is assigned to, those whose word is
  * farther are bound to the text only; and what is known only by its provider's name is less than a key that is known of that provider.
+ * @param others that begin where it does
  */
-function beside(match: LocatedMatch, cluster: readonly LocatedMatch[]): LocatedMatch {
+function beside(match: LocatedMatch, others: readonly LocatedMatch[]): LocatedMatch {
   const { word } = match;
   if (word?.binds !== 'name') return match;
   const isNearer = (other: LocatedMatch) =>
-    other.value === match.value &&
-    placeOf(other).start === placeOf(match).start &&
-    other.word?.binds === 'name' &&
-    nearness(other.word, word) < 0;
-  return cluster.some(isNearer) ? { ...match, word: { ...word, binds: 'text' } } : match;
+    other.value === match.value && other.word?.binds === 'name' && nearness(other.word, word) < 0;
+  return others.some(isNearer) ? { ...match, word: { ...word, binds: 'text' } } : match;
 }
 
 /** Below zero where the first is nearer; of equally near ones the longer. */

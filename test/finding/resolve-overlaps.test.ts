@@ -142,3 +142,9 @@ test('whatever overlaps, the winners share no byte, lose nothing, and do not dep
   });
   fc.assert(property, { seed: 20260731, numRuns: 300 });
 });
+
+test('a chain in which each shares bytes with the next is no slower for its length', () => {
+  const chain = Array.from({ length: 150_000 }, (_, i) => match('shape', i * 5, i * 5 + 9));
+  const won = resolveOverlaps(chain, rules);
+  expect(won).toHaveLength(75_000);
+}, 4000);
