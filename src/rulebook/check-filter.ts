@@ -1,18 +1,15 @@
-import { openWays } from './open-ways.ts';
+import { MOST_COUNTED, openWays } from './open-ways.ts';
 import { withQuantifierEnds } from './regex/translate.ts';
-
-/**
- * Ways that may be open at once in a pattern that is searched for as it stands, or in a filter. It reads only so far from
- * each place, so many ways cost it less than another.
- */
-const MOST_WAYS = 500_000;
 
 export const TOO_MANY = 'there are too many ways in which a text can fit a part of it';
 const proven = new Map<string, string | null>();
 
-/** A pattern that is searched for as it stands takes linear time. */
+/**
+ * A pattern that is searched for as it stands, or a filter, takes linear time. It reads only so far from each place, so many
+ * ways cost it less than another.
+ */
 export function hasFewWays(pattern: string, flags: string): boolean {
-  return openWays(pattern, flags) <= MOST_WAYS;
+  return openWays(pattern, flags) <= MOST_COUNTED;
 }
 
 /** Why a filter cannot be used; null when it can. */

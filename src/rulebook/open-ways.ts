@@ -25,8 +25,8 @@ interface Part {
 }
 
 const NOTHING: Part = { first: 0n, next: 0n, nullable: true, open: 1, ways: 1 };
-/** Repetitions that are counted; with so many ways a pattern is refused anyhow. */
-const MOST_COUNTED = 100_000;
+/** Ways that are counted: a pattern with more is refused, whatever reads it. */
+export const MOST_COUNTED = 500_000;
 /** Characters that a look ahead or behind may read each time. */
 const LONGEST_LOOK = 256;
 
@@ -113,7 +113,9 @@ function longestOf(element: AST.Element): number {
 function repeat(part: Part, min: number, max: number): Part {
   const ambiguous = part.nullable || (part.next & part.first) !== 0n || part.open > 1;
   let ways = Number.isFinite(max) ? 0 : Infinity;
-  for (let n = min; n <= max && ways < MOST_COUNTED; n++) ways += part.ways ** n;
+  for (let n = min; n <= max && ways <= MOST_COUNTED; n++) ways += part.ways ** n;
+  // Those that were not counted are no fewer for that.
+  if (ways > MOST_COUNTED) ways = Infinity;
   return {
     first: part.first,
     next: max > min && max > 1 ? part.next | part.first : part.next,

@@ -32,6 +32,13 @@ describe('some ways, whatever the length', () => {
   });
 });
 
+test.each(['(?:a|aa){1,4096}b', '(?:a|aa){1,18}b', '(?:a?){1,24}b', '(?:a|b|ab){0,4096}c', '[a-z]{1,1000000}b'])(
+  'more ways than are counted are no fewer: %s',
+  (source) => {
+    expect(openWays(source, '')).toBe(Infinity);
+  },
+);
+
 describe('more and more ways, the longer the text', () => {
   test.each([
     '(?:a+)+b',
