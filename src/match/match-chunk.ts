@@ -3,12 +3,13 @@ import { RANK } from '../model/confidence.ts';
 import type { EncodedPlace } from '../model/encoded-place.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
 import type { Doubt, Match } from '../model/match.ts';
-import type { EngineRules } from '../model/rule.ts';
+import type { CompiledRule, EngineRules } from '../model/rule.ts';
 import { besideOf } from './beside.ts';
 import { CAND_ASSIGN, CAND_SENTINEL } from './kernel/assembly/layout.ts';
 import { createKernel, type Kernel } from './kernel/kernel.ts';
 import { matchWindow } from './match-window.ts';
 import { OwnTexts } from './own-texts.ts';
+import { Patience } from './patience.ts';
 import { readAssignments } from './reader/assignment.ts';
 import { readBesideNames } from './reader/beside-name.ts';
 import { readSmallFile } from './reader/file.ts';
@@ -47,6 +48,8 @@ export interface Matcher {
   seen(from: number, to: number): boolean;
   /** Takes that back for bytes in which something was found. */
   forget(from: number, to: number): void;
+  /** Rules of the user that took too long since the last call, so that not all was searched for them: see patience.ts. */
+  stopped(): readonly CompiledRule[];
   /** Line ends among bytes [from, to) of `input`. */
   lineEnds(from: number, to: number): number;
   /** With on, windows that held no match are remembered and skipped when they come again, as they do in a history. */
@@ -71,17 +74,25 @@ export interface ChunkKind {
   readonly parts?: Int32Array | undefined;
 }
 
+/** What a chunk is matched with. */
+interface Engine {
+  readonly kernel: Kernel;
+  readonly index: RuleIndex;
+  readonly patience: Patience;
+}
+
 /** Texts of so many windows are kept, of some hundred bytes each. */
 const MOST_EMPTY = 8192;
 
 /** Beside the edges of windows: bytes that are decoded are no window. */
 const DECODED = 4;
 
-export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher {
+export function createMatcher(rulebook: EngineRules, code: KernelCode, patience = new Patience()): Matcher {
   const index = createRuleIndex(rulebook);
   const { ready, tables } = rulebook;
   const ours = tables ? { ...code, readTables: (to: Uint8Array) => to.set(tables) } : code;
   const kernel = createKernel(ours, index, ready !== undefined || tables !== undefined);
+  const engine = { kernel, index, patience };
   let remember = false;
   let places: EncodedPlace[] = [];
   return {
@@ -91,12 +102,12 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
       const remembers = remember && !chunk.binary;
       kernel.rememberWindows(remembers);
       places = [];
-      let found = matchRange(kernel, index, length, chunk, 0, places);
+      let found = matchRange(engine, length, chunk, 0, places);
       if (remembers && found.length > 0) {
         // Of windows that are alike it looked at the first only, and could not know that it holds a match.
         kernel.rememberWindows(false);
         places = [];
-        found = matchRange(kernel, index, length, chunk, 0, places);
+        found = matchRange(engine, length, chunk, 0, places);
         kernel.rememberWindows(true);
       }
       if (chunk.mayBeKey && chunk.first && chunk.last && !chunk.binary)
@@ -112,6 +123,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
     places: () => places.sort((a, b) => a.at - b.at),
     seen: (from, to) => kernel.seen(from, to, DECODED),
     forget: (from, to) => kernel.forget(from, to, DECODED),
+    stopped: () => patience.end().map((rule) => index.rule(rule)),
     lineEnds: kernel.lineEnds,
     get remembers() {
       return remember;
@@ -128,21 +140,15 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode): Matcher 
  * @param offset of the input's first byte in what is scanned as a whole
  * @param places takes those where encoded text may lie
  */
-function matchRange(
-  kernel: Kernel,
-  index: RuleIndex,
-  length: number,
-  chunk: ChunkKind,
-  offset: number,
-  places: EncodedPlace[],
-): Match[] {
+function matchRange(engine: Engine, length: number, chunk: ChunkKind, offset: number, places: EncodedPlace[]): Match[] {
+  const { kernel } = engine;
   if (chunk.parts) kernel.narrow(chunk.parts);
   const words = kernel.scan(length);
   const isRead = words >= 0 && kernel.mark(length);
   if (chunk.parts) kernel.narrow(null);
   if (isRead) {
     addPlaces(kernel.places, offset, places);
-    return matchRecords(kernel, index, words, length, chunk);
+    return matchRecords(engine, words, length, chunk);
   }
   const bytes = kernel.input.slice(0, length);
   const middle = length >> 1;
@@ -155,7 +161,7 @@ function matchRange(
     const broken: number[] = [];
     const edges = { first: chunk.first && start === 0, last: chunk.last && end === length };
     const half = { ...chunk, ...edges, parts: undefined, broken };
-    for (const match of matchRange(kernel, index, end - start, half, offset + start, places)) {
+    for (const match of matchRange(engine, end - start, half, offset + start, places)) {
       found.push({ ...match, start: match.start + start, end: match.end + start });
     }
     chunk.broken?.push(...broken.map((at) => at + start));
@@ -175,8 +181,9 @@ function addPlaces(found: Int32Array, offset: number, places: EncodedPlace[]): v
   for (let i = 1; i < end; i += 2) places.push({ kind: found[i]!, at: found[i + 1]! + offset });
 }
 
-function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: number, chunk: ChunkKind): Match[] {
+function matchRecords(engine: Engine, words: number, length: number, chunk: ChunkKind): Match[] {
   if (words === 0) return [];
+  const { kernel, index, patience } = engine;
   const { output } = kernel;
   const bytes = Buffer.from(kernel.input.buffer, kernel.input.byteOffset, length);
   const found: Match[] = [];
@@ -209,7 +216,7 @@ function matchRecords(kernel: Kernel, index: RuleIndex, words: number, length: n
     }
     const settings = chunk.binary ? settingsIn(window) : null;
     if (settings) found.push(...matchWindow(settings, index, false), ...readAssignments(settings, index));
-    if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk));
+    if (!chunk.binary && index.searches) found.push(...searchWindow(window, index, bytes, chunk, patience));
     if (!chunk.binary && window.assignments.length > 0) found.push(...readAssignments(window, index));
     if (!chunk.binary && window.words.length > 0) found.push(...readBesideNames(window, index));
     for (let i = before; i < found.length; i++) (texts ??= new OwnTexts()).give(found[i]!);

@@ -3,6 +3,7 @@ import type { Match } from '../model/match.ts';
 import type { CompiledRule } from '../model/rule.ts';
 import { filterMatch } from './filter.ts';
 import { judge } from './judge.ts';
+import type { Patience } from './patience.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { contextNear, type Window } from './window.ts';
 
@@ -16,17 +17,19 @@ interface Ends {
 }
 
 /** Searches for the patterns that are taken as they stand, around the words that they were found by. */
-export function searchWindow(window: Window, index: RuleIndex, bytes: Buffer, ends: Ends): Match[] {
+export function searchWindow(window: Window, index: RuleIndex, bytes: Buffer, ends: Ends, patience: Patience): Match[] {
   const found: Match[] = [];
   for (const i of rulesOf(window, index)) {
     const rule = index.rule(i);
     const stretch = stretchOf(window, rule, bytes, ends);
     const expression = index.expression(i);
     expression.lastIndex = 0;
-    for (let hit = expression.exec(stretch.text); hit; hit = expression.exec(stretch.text)) {
-      if (hit[0] === '') expression.lastIndex++;
-      else if (!isCut(hit, stretch)) found.push(...matchOf(window, rule, i, hit, stretch));
-    }
+    patience.search(i, rule.ways ?? 0, stretch.text.length, () => {
+      for (let hit = expression.exec(stretch.text); hit; hit = expression.exec(stretch.text)) {
+        if (hit[0] === '') expression.lastIndex++;
+        else if (!isCut(hit, stretch)) found.push(...matchOf(window, rule, i, hit, stretch));
+      }
+    });
   }
   return found;
 }

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'partial-clone'
   | 'not-a-commit'
   | 'not-decoded'
+  | 'not-searched'
   | 'git-failed'
   | 'stalled'
   | 'unchecked'

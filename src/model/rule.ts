@@ -77,6 +77,8 @@ export interface CompiledRule {
   readonly reader: Reader | 'name' | null;
   /** See KeyRule: no built-in rule has any of these. */
   readonly search?: true;
+  /** Of a rule with `search`: an upper bound on the ways through its pattern that a text leaves open at once. */
+  readonly ways?: number;
   readonly filter?: Filter;
 }
 

@@ -5,6 +5,7 @@ import { literalSource } from '../util/literal-source.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { followSets } from './follow-sets.ts';
 import { hostNames } from './host-names.ts';
+import { openWays } from './open-ways.ts';
 import { literalsOfPattern } from './regex/translate.ts';
 import { spokenNames } from './spoken-names.ts';
 
@@ -142,7 +143,7 @@ function compileRule(providerId: string, key: KeyRule, isFormat: boolean): Compi
     maxLength: Number.isFinite(analysis.maxLength) ? analysis.maxLength : null,
     literal: key.literal ?? false,
     reader: key.reader ?? null,
-    ...(key.search ? { search: true } : {}),
+    ...(key.search ? { search: true, ways: openWays(source, flags) } : {}),
     ...(key.filter ? { filter: key.filter } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { Windows } from '../chunk/windows.ts';
 import type { Found } from '../match/kernel/kernel.ts';
 import { keyPaths } from '../match/key-paths.ts';
 import { createMatcher, LONGEST } from '../match/match-chunk.ts';
+import type { Patience } from '../match/patience.ts';
 import { LONGEST_FILE } from '../match/reader/file.ts';
 import type { LocatedMatch } from '../model/finding.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
@@ -18,7 +19,7 @@ import { Embedded } from './embedded.ts';
 import { InlineDirectives } from './inline-directives.ts';
 import { innerProblem, withSize } from './inner-problem.ts';
 import { keyFiles } from './key-files.ts';
-import { notDecoded } from './not-decoded.ts';
+import { notDecoded, notSearched } from './limits-met.ts';
 import { placed } from './placed.ts';
 import { type Probed, probe } from './probe.ts';
 import { alonePart, canRepeat, Repeats } from './repeats.ts';
@@ -63,8 +64,8 @@ export interface Scanner {
 const READ_AHEAD = 64 * 1024;
 const AS_IT_IS: Reading = {};
 
-export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner {
-  const matcher = createMatcher(rulebook, code);
+export function createScanner(rulebook: EngineRules, code: KernelCode, patience?: Patience): Scanner {
+  const matcher = createMatcher(rulebook, code, patience);
   const decoder = createDecoder(matcher, rulebook);
   let found: LocatedMatch[] = [];
   let problems: Problem[] = [];
@@ -254,12 +255,14 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
       if (opened) opened.end();
       else endText();
       const missed = new Set([...decoder.limits(), ...embedded.limits()]);
-      if (missed.size > 0) problems.push(...notDecoded(missed, origin, total));
+      const where = { origin, bytes: total };
+      problems.push(...notDecoded(missed, where), ...notSearched(matcher.stopped(), where));
       reset();
       return total;
     },
     abandon() {
       windows.reset();
+      matcher.stopped();
       reset();
     },
     take() {
@@ -283,7 +286,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode): Scanner 
     probe(bytes, binary, parts) {
       matcher.rememberWindows(false);
       const probed = probe(matcher, decoder, bytes, { binary, empty, parts });
-      problems.push(...notDecoded(decoder.limits(), null));
+      const where = { origin: null };
+      problems.push(...notDecoded(decoder.limits(), where), ...notSearched(matcher.stopped(), where));
       matcher.rememberWindows(remember);
       return probed;
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Patience } from '../../src/match/patience.ts';
 import type { CompiledRule, Rulebook } from '../../src/model/rule.ts';
 import { fitSentinels } from '../../src/rulebook/fit-sentinels.ts';
 import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
@@ -8,7 +9,7 @@ import { createScanner } from '../../src/scan/scanner.ts';
 import { addUserRules } from '../../src/scan/user-rules.ts';
 import { compiledRule, rulebookOf } from '../helper/compiled-rule.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
-import { findingsIn } from '../helper/scan-bytes.ts';
+import { findingsIn, scanBytes } from '../helper/scan-bytes.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 
 const folder = tempFolder();
@@ -80,6 +81,26 @@ describe('a rule that is searched for as it stands', () => {
     const rules = [{ pattern: 'acme_[0-9a-f]{32}', entropy: 3 }];
     expect(await search(rules, `acme_${hex}\nacme_${'ab'.repeat(16)}\n`)).toEqual([`acme.0 acme_${hex} 1`]);
   });
+});
+
+test('a rule that takes too long in a text is given up there, which is said, and the others go on', async () => {
+  const slow = { id: 'slow.key', search: true, pattern: '[a-z]{0,200}kkk[a-z]{0,200}k[a-z]{0,8}=(?<secret>[0-9]{10})' };
+  const quick = { id: 'quick.key', search: true, pattern: '[a-z]{0,4}kkk=(?<secret>[0-9a-f]{32})' };
+  const rulebook = await addUserRules(rulebookOf(), [file(JSON.stringify([slow, quick]))]);
+  const scanner = createScanner(rulebook, loadKernel(), new Patience(20));
+  const long = `${'k'.repeat(20_000)}\nkkk=${hex}\n`;
+  expect(scanBytes(scanner, Buffer.from(long)).map(({ line }) => line)).toEqual([2]);
+  expect(scanner.takeProblems()).toMatchObject([
+    {
+      code: 'not-searched',
+      path: 'file.txt',
+      message: 'was not searched to its end for the rule slow.key, whose pattern takes too long',
+    },
+  ]);
+  expect(scanBytes(scanner, Buffer.from('kkkk=1234567890\n'))).toHaveLength(1);
+  expect(scanner.takeProblems()).toEqual([]);
+  expect(scanner.probe(Buffer.from(long), false).matches).toHaveLength(1);
+  expect(scanner.takeProblems()).toMatchObject([{ code: 'not-searched', path: null }]);
 });
 
 describe('a filter', () => {
