@@ -128,6 +128,13 @@ export default defineProvider({
         },
         {
           status: 403,
+          json: { 'error.message': { includes: "in this organization's allowed range" } },
+          is: 'limited',
+          because: 'bound to addresses that are not this one',
+          recorded: error('permission_error', "Your IP address isn't in this organization's allowed range."),
+        },
+        {
+          status: 403,
           json: { 'error.type': { is: 'permission_error' } },
           is: 'limited',
           because: 'not allowed to list models',
@@ -257,6 +264,7 @@ export default defineProvider({
   sources: [
     'https://docs.anthropic.com/en/api/admin-api/apikeys/list-api-keys',
     'https://docs.anthropic.com/en/api/administration-api',
+    'https://platform.claude.com/docs/en/manage-claude/ip-allowlist',
     'https://platform.claude.com/docs/en/manage-claude/compliance-api-access',
     '{docs}',
     'lengths, and the oat, ort and sid kinds: {observed}',

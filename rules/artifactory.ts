@@ -5,6 +5,12 @@ const ANSWERS = [
   { status: 200, json: { version: 'string', revision: 'string', addons: 'array' }, is: 'active' },
   { status: 401, json: { 'errors.0.message': { includes: 'expired' } }, is: 'expired' },
   { status: 401, json: { 'errors.0.message': { includes: 'revoked' } }, is: 'revoked' },
+  {
+    status: 401,
+    json: { 'errors.0.message': { includes: 'audience' } },
+    is: 'unknown',
+    because: 'it is made for another service of JFrog than Artifactory',
+  },
   { status: 401, json: { 'errors.0.message': { includes: 'Bad Credentials' } }, is: 'inactive' },
   { status: 401, json: { 'errors.0.message': { includes: 'Token failed verification' } }, is: 'inactive' },
   { status: 401, json: { 'errors.0.message': { includes: 'Invalid token' } }, is: 'inactive' },
@@ -14,6 +20,7 @@ const REPLIES = [
   { status: 401, body: { errors: [{ status: 401, message: 'Bad Credentials' }] }, is: 'inactive' },
   { status: 401, body: { errors: [{ status: 401, message: 'Token failed verification: expired' }] }, is: 'expired' },
   { status: 401, body: { errors: [{ status: 401, message: 'Token failed verification: revoked' }] }, is: 'revoked' },
+  { status: 401, body: { errors: [{ status: 401, message: 'Invalid token, audience' }] }, is: 'unknown' },
   { status: 429, body: { errors: [{ status: 429, message: 'Too many requests' }] }, is: 'unknown' },
 ] as const;
 
@@ -94,5 +101,10 @@ export default defineProvider({
       source: 'https://jfrog.com/help/r/jfrog-rest-apis/version-and-add-ons-information',
     },
   ],
-  sources: ['{docs}', 'https://jfrog.com/help/r/jfrog-rest-apis/authentication', 'key shapes: {observed}'],
+  sources: [
+    '{docs}',
+    'https://jfrog.com/help/r/jfrog-rest-apis/authentication',
+    'https://github.com/jfrog/terraform-provider-artifactory/issues/1135 (what is said of tokens for other services)',
+    'key shapes: {observed}',
+  ],
 });

@@ -197,7 +197,19 @@ export default defineProvider({
       keys: ['bitbucket-data-center-token'],
       url: '{server}/rest/api/1.0/dashboard/pull-requests?limit=1',
       active: { values: 'array', isLastPage: 'boolean', start: 'number' },
-      inactive: { 'errors.0.exceptionName': { includes: 'com.atlassian.bitbucket.' } },
+      // A token of a project that lacks a right gets 401 as well, but an AuthorisationException.
+      inactive: { 'errors.0.exceptionName': { includes: 'com.atlassian.bitbucket.auth.' } },
+      unclear: {
+        401: {
+          errors: [
+            {
+              context: null,
+              message: 'You are not permitted to access this resource',
+              exceptionName: 'com.atlassian.bitbucket.AuthorisationException',
+            },
+          ],
+        },
+      },
       accepted: { size: 0, limit: 1, isLastPage: true, values: [], start: 0 },
       refused: {
         errors: [

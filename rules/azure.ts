@@ -247,7 +247,9 @@ export default defineProvider({
         json: { items: 'array' },
         header: { 'content-type': 'application/vnd.microsoft.appconfig.keyset+json' },
       },
-      inactive: { status: 401, header: { 'www-authenticate': 'HMAC-SHA256' } },
+      // With the same status and scheme it refuses a request whose date is not that of its own clock.
+      inactive: { status: 401, header: { 'www-authenticate': 'Invalid Signature' } },
+      answers: { status: 401, header: { 'www-authenticate': 'Invalid Credential' }, is: 'inactive' },
       tooMany: { type: 'https://azconfig.io/errors/too-many-requests', status: 429 },
       replies: [
         {
@@ -263,6 +265,23 @@ export default defineProvider({
           },
           body: '',
           is: 'inactive',
+        },
+        {
+          status: 401,
+          headers: {
+            'www-authenticate': 'HMAC-SHA256 error="invalid_token" error_description="Invalid Credential", Bearer',
+          },
+          body: '',
+          is: 'inactive',
+        },
+        {
+          status: 401,
+          headers: {
+            'www-authenticate':
+              'HMAC-SHA256 error="invalid_token" error_description="The access token has expired", Bearer',
+          },
+          body: '',
+          is: 'unknown',
         },
       ],
       source: 'https://learn.microsoft.com/azure/azure-app-configuration/rest-api-authentication-hmac',
@@ -296,6 +315,7 @@ export default defineProvider({
           json: { error: { is: 'unauthorized_client' }, 'error_codes.0': { is: 700016 } },
           is: 'inactive',
           because: 'the tenant has no such application (AADSTS700016)',
+          mayMean: 'that the application is of another tenant, and was not admitted in this one',
           recorded: {
             error: 'unauthorized_client',
             error_description: 'AADSTS700016: Application was not found in the directory.',
@@ -355,6 +375,22 @@ export default defineProvider({
       },
       inactive: { status: 400, json: { 'error_codes.0': { is: 9002313 } }, because: 'no such token (AADSTS9002313)' },
       answers: [
+        {
+          status: 400,
+          json: {
+            error: { is: 'invalid_grant' },
+            'error_codes.0': { is: 70000 },
+            error_description: { includes: 'scopes requested are unauthorized' },
+          },
+          is: 'unknown',
+          because: 'it is not for the scope that was asked for, or has ended (AADSTS70000)',
+          recorded: {
+            error: 'invalid_grant',
+            error_description:
+              'AADSTS70000: The request was denied because one or more scopes requested are unauthorized or expired.',
+            error_codes: [70000],
+          },
+        },
         {
           status: 400,
           json: { error: { is: 'invalid_grant' }, 'error_codes.0': { is: 70000 } },
@@ -430,6 +466,7 @@ export default defineProvider({
     'https://learn.microsoft.com/en-us/microsoft-365/compliance/sit-defn-azure-ad-client-secret',
     'https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas',
     'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',
+    'https://learn.microsoft.com/en-us/advertising/guides/authentication-oauth-get-tokens (what else AADSTS70000 is said for)',
     'format of refresh tokens: {observed}',
   ],
 });

@@ -158,6 +158,7 @@ export default defineProvider({
       revoked: { 'errors.0.id': { is: 'revoked_token' } },
       inactive: { 'errors.0.id': { is: 'invalid_token' } },
       tells: { account: 'data.email', name: 'data.name' },
+      refusalMayMean: 'that it is a refresh token or the secret of an app, which look the same',
       also: {
         url: 'https://api.coinbase.com/v2/user/auth',
         auth: 'bearer',

@@ -88,8 +88,41 @@ export default defineProvider({
         json: { id: 'string', name: 'string', link: { includes: 'facebook.com' } },
         header: { 'facebook-api-version': 'v' },
       },
-      inactive: { status: [400, 401], json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } } },
+      answers: {
+        status: [400, 401],
+        json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
+        is: 'next',
+      },
       tells: { organisation: 'name' },
+      // An app for Instagram has an id and a secret of its own there, which Facebook does not know.
+      next: {
+        method: 'POST',
+        readOnly: 'asks with a made-up code, for which nothing is handed out',
+        url: 'https://api.instagram.com/oauth/access_token',
+        auth: 'in-body',
+        form: {
+          client_id: '{pair}',
+          client_secret: '{key}',
+          grant_type: 'authorization_code',
+          redirect_uri: 'https://example.com/',
+          code: 'made-up',
+        },
+        active: {
+          status: 400,
+          json: { error_type: { is: 'OAuthException' }, error_message: { includes: 'Matching code was not found' } },
+        },
+        inactive: {
+          status: 400,
+          json: { error_type: { is: 'OAuthException' }, error_message: { is: 'Invalid platform app' } },
+          because: 'neither Facebook nor Instagram takes it',
+        },
+        accepted: {
+          error_type: 'OAuthException',
+          code: 400,
+          error_message: 'Matching code was not found or was already used',
+        },
+        refused: { error_type: 'OAuthException', code: 400, error_message: 'Invalid platform app' },
+      },
       unclear: { 403: { error: { message: 'Application request limit reached', type: 'OAuthException', code: 4 } } },
       replies: [
         {
@@ -101,7 +134,7 @@ export default defineProvider({
         {
           status: 400,
           body: { error: { message: 'Invalid OAuth access token signature.', type: 'OAuthException', code: 190 } },
-          is: 'inactive',
+          is: 'next',
         },
       ],
       source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
@@ -127,6 +160,12 @@ export default defineProvider({
           json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 464 } },
           is: 'unknown',
           because: 'its user is not confirmed (464)',
+        },
+        {
+          status: [400, 401],
+          json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 490 } },
+          is: 'unknown',
+          because: 'its user must get through a check at Facebook first (490)',
         },
         {
           status: [400, 403],
@@ -185,6 +224,18 @@ export default defineProvider({
             },
           },
           is: 'revoked',
+        },
+        {
+          status: 400,
+          body: {
+            error: {
+              message: 'Error validating access token: The user is enrolled in a blocking, logged-in checkpoint',
+              type: 'OAuthException',
+              code: 190,
+              error_subcode: 490,
+            },
+          },
+          is: 'unknown',
         },
         {
           status: 400,
@@ -258,6 +309,8 @@ export default defineProvider({
     'https://developers.facebook.com/docs/graph-api/guides/error-handling',
     'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
     '{docs}',
-    'format of tokens and secrets: {observed}',
+    'https://developers.facebook.com/docs/instagram-platform/reference/oauth-access-token',
+    'https://github.com/pdir/social-feed-bundle/issues/105 (that ids of Facebook are none of Instagram)',
+    'format of tokens and secrets, and error 490: {observed}',
   ],
 });

@@ -346,10 +346,34 @@ export default defineProvider({
       readOnly: 'Google describes the token that it is given',
       url: 'https://oauth2.googleapis.com/tokeninfo',
       active: { aud: 'string', scope: 'string', exp: 'string' },
-      inactive: { status: 400, json: { error: { is: 'invalid_token' }, error_description: 'string' } },
+      answers: {
+        status: 400,
+        json: { error: { is: 'invalid_token' }, error_description: 'string' },
+        is: 'next',
+        recorded: { error: 'invalid_token', error_description: 'Invalid Value' },
+      },
       tells: { account: 'email', scopes: 'scope', expires: 'exp' },
       accepted: { aud: 'a1', scope: 'openid', exp: '1900000000', expires_in: '3588' },
-      refused: { error: 'invalid_token', error_description: 'Invalid Value' },
+      // Tokens of workload and workforce identity federation (ya29.d.) are for Google Cloud alone.
+      next: {
+        url: 'https://cloudresourcemanager.googleapis.com/v3/projects:search?pageSize=1',
+        active: { 'projects.0.projectId': 'string', 'projects.0.state': 'string' },
+        limited: { status: 403, json: denied, because: 'it may not look for projects' },
+        inactive: {
+          'error.status': { is: 'UNAUTHENTICATED' },
+          'error.message': { includes: 'invalid authentication' },
+        },
+        accepted: { projects: [{ name: 'projects/1', projectId: 'example', state: 'ACTIVE' }] },
+        refused: {
+          error: {
+            code: 401,
+            message:
+              'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+            status: 'UNAUTHENTICATED',
+          },
+        },
+        unclear: { 200: {} },
+      },
       source: 'https://github.com/googleapis/google-auth-library-nodejs (getTokenInfo)',
     },
   ],
@@ -362,6 +386,7 @@ export default defineProvider({
   sources: [
     '{docs}',
     'https://cloud.google.com/iam/docs/keys-create-delete',
+    'https://cloud.google.com/resource-manager/reference/rest/v3/projects/search',
     'https://developers.google.com/identity/protocols/oauth2',
     'https://cloud.google.com/storage/docs/authentication/hmackeys',
     'format of API keys, client secrets and refresh tokens: {observed}',

@@ -1,5 +1,35 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const ACCOUNT = {
+  url: 'https://api.heroku.com/account',
+  headers: { Accept: 'application/vnd.heroku+json; version=3' },
+  active: { email: 'string', verified: 'boolean', two_factor_authentication: 'boolean' },
+  inactive: { id: { is: 'unauthorized' }, message: 'string' },
+  limited: {
+    status: 403,
+    json: { id: { is: 'forbidden' }, message: { includes: 'scope of this OAuth authorization' } },
+    because: 'not allowed to read its account',
+  },
+  tells: { account: 'email', organisation: 'default_team.name' },
+  accepted: {
+    id: 'u1',
+    email: 'owner@example.com',
+    name: 'Owner',
+    verified: true,
+    two_factor_authentication: true,
+    default_team: { id: 't1', name: 'example' },
+  },
+  refused: { id: 'unauthorized', message: 'Invalid credentials provided.' },
+  recorded: {
+    limited: {
+      id: 'forbidden',
+      message: 'The scope of this OAuth authorization does not allow access to this resource.',
+    },
+  },
+  tooMany: { id: 'rate_limit', message: 'Your account reached the API limit.' },
+  source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+} as const;
+
 export default defineProvider({
   name: 'Heroku',
   site: 'https://www.heroku.com',
@@ -7,8 +37,9 @@ export default defineProvider({
     'api-key': {
       name: 'Heroku API key or OAuth token',
       severity: 'critical',
-      pattern: /HRKU-[0-9A-Za-z_-]{60}/,
-      shape: 'HRKU-AA<b64u:57><alnum:1>',
+      // At first the prefix stood before a UUID.
+      pattern: /HRKU-(?:[0-9A-Za-z_-]{60}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
+      shape: ['HRKU-AA<b64u:57><alnum:1>', 'HRKU-<uuid>'],
       env: ['HEROKU_API_KEY', 'HEROKU_API_TOKEN', 'HEROKU_AUTH_TOKEN'],
       risk: 'Whoever has it can deploy, change and delete your apps and read their config vars with all secrets in them.',
       nearMisses: ['HRKU_<alnum:60>', 'XHRKU-AA<alnum:58>'],
@@ -38,35 +69,14 @@ export default defineProvider({
       'rotate the secrets in the config vars of the apps too',
     ],
   },
-  check: {
-    url: 'https://api.heroku.com/account',
-    headers: { Accept: 'application/vnd.heroku+json; version=3' },
-    active: { email: 'string', verified: 'boolean', two_factor_authentication: 'boolean' },
-    inactive: { id: { is: 'unauthorized' }, message: 'string' },
-    limited: {
-      status: 403,
-      json: { id: { is: 'forbidden' }, message: { includes: 'scope of this OAuth authorization' } },
-      because: 'not allowed to read its account',
+  check: [
+    { keys: ['api-key'], ...ACCOUNT },
+    {
+      keys: ['api-key-old'],
+      ...ACCOUNT,
+      refusalMayMean: 'that it is a refresh token, or the secret of an OAuth client, which look the same',
     },
-    tells: { account: 'email', organisation: 'default_team.name' },
-    accepted: {
-      id: 'u1',
-      email: 'owner@example.com',
-      name: 'Owner',
-      verified: true,
-      two_factor_authentication: true,
-      default_team: { id: 't1', name: 'example' },
-    },
-    refused: { id: 'unauthorized', message: 'Invalid credentials provided.' },
-    recorded: {
-      limited: {
-        id: 'forbidden',
-        message: 'The scope of this OAuth authorization does not allow access to this resource.',
-      },
-    },
-    tooMany: { id: 'rate_limit', message: 'Your account reached the API limit.' },
-    source: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
-  },
+  ],
   revoke: {
     does: 'Deletes the authorization that the token belongs to: what uses it fails at once.',
     steps: [

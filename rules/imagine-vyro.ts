@@ -75,9 +75,6 @@ export default defineProvider({
         { status: 401, json: { code: { is: 1208 } }, is: 'inactive' },
         { status: 401, json: { message: { includes: 'API key is invalid' } }, is: 'inactive' },
         { status: 406, json: { code: { is: 1002 } }, is: 'expired' },
-        { status: 401, json: { status: { is: 'error' }, code: { is: 1005 } }, is: 'disabled' },
-        { status: 401, json: { status: { is: 'error' }, code: { is: 1006 } }, is: 'disabled' },
-        { status: 401, json: { status: { is: 'error' }, code: { is: 1007 } }, is: 'disabled' },
         { status: 400, json: { status: { is: 'error' }, code: { is: 1100 } }, is: 'active' },
         {
           status: 402,
@@ -89,8 +86,11 @@ export default defineProvider({
       ],
       recorded: {
         expired: { status: 'error', code: 1002, error: 'Not Acceptable', message: 'Token expired' },
-        disabled: { status: 'error', code: 1007, error: 'Unauthorized', message: 'Account invalid' },
         limited: { status: 'error', code: 1101, error: 'Payment Required', message: 'Not enough tokens' },
+      },
+      // That the app, the device or the account could not be validated (1005 to 1007) is no word about the key.
+      unclear: {
+        401: { status: 'error', code: 1006, error: 'Unauthorized', message: 'Device validation failed' },
       },
       tooMany: { status: 'error', code: 1202, error: 'Too Many Requests', message: 'Slow down' },
       replies: [

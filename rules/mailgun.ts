@@ -1,5 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const ADDRESS = 'a request from an address that its account does not allow, which gets the same answer';
+
 // First the US, then the EU.
 const DOMAINS = {
   url: 'https://api.mailgun.net/v4/domains?limit=1',
@@ -29,7 +31,7 @@ const DOMAINS = {
         json: { total_count: 'number', 'items.0.name': 'string', 'items.0.state': 'string' },
         is: 'active',
       },
-      { status: 401, text: 'Forbidden', is: 'inactive' },
+      { status: 401, text: 'Forbidden', is: 'inactive', mayMean: ADDRESS },
       { status: 401, text: 'Invalid private key', is: 'inactive' },
     ],
     tells: { organisation: 'items.0.name' },
@@ -114,12 +116,14 @@ export default defineProvider({
     {
       keys: ['api-key'],
       ...DOMAINS,
-      refusalMayMean: 'that it is a key of one domain, for sending alone',
+      refusalMayMean:
+        'that it is a key of one domain, for sending alone, or of an account that allows some addresses only',
     },
   ],
   sources: [
     '{docs}',
     'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication/',
+    'https://help.mailgun.com/hc/en-us/articles/360012244474-IP-Allowlist (401 Forbidden)',
     'key shapes: {observed}',
   ],
 });

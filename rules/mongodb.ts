@@ -110,6 +110,7 @@ export default defineProvider({
       keys: ['atlas-service-account-secret'],
       url: 'https://cloud.mongodb.com/api/oauth/token',
       client: 'basic',
+      elsewhere: 'MongoDB Atlas for Government',
       source: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
     },
     {

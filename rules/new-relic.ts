@@ -10,6 +10,9 @@ const nerdGraph = {
 
 const badKey = { errors: [{ extensions: { error_code: 'BAD_API_KEY' }, message: 'Bad API Key' }] };
 
+/** Its host for NerdGraph is api.jp.newrelic.com. */
+const ELSEWHERE = "New Relic's data center in Japan";
+
 const keysPage = 'https://one.newrelic.com/launcher/api-keys-ui.api-keys-launcher';
 
 /** Where an agent asks for the host that takes its data. A bare 401 is also how agents are told to begin anew. */
@@ -204,6 +207,7 @@ export default defineProvider({
         accepted: { data: { actor: { user: { id: 1, name: 'Owner', email: 'owner@example.com' }, accounts: [] } } },
         refused: badKey,
       },
+      elsewhere: ELSEWHERE,
       source: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
     },
     {
@@ -223,6 +227,7 @@ export default defineProvider({
         accepted: { applications: [], links: {} },
         refused: { error: { title: 'Invalid API key' } },
       },
+      elsewhere: ELSEWHERE,
       source: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',
     },
     {
@@ -230,6 +235,7 @@ export default defineProvider({
       keys: ['license-key', 'license-key-old'],
       ...preconnect('https://collector.newrelic.com', 'newrelic.com', 'next'),
       next: preconnect('https://collector.eu01.nr-data.net', 'nr-data.net', 'inactive'),
+      elsewhere: ELSEWHERE,
       source:
         'https://github.com/newrelic/go-agent/blob/master/v3/newrelic/collector.go (what agents ask, and are answered)',
     },
@@ -237,11 +243,12 @@ export default defineProvider({
       keys: ['query-key'],
       ...query('https://insights-api.newrelic.com', 'next'),
       next: query('https://insights-api.eu.newrelic.com', 'inactive'),
-      refusalMayMean: 'that it is of another account than the one beside it',
+      refusalMayMean: 'that it is of another account than the one beside it, or of the data center in Japan',
       source: 'https://docs.newrelic.com/docs/apis/insights-apis/query-insights-event-data-api/',
     },
   ],
   sources: [
+    'https://docs.newrelic.com/docs/accounts/accounts-billing/account-setup/choose-your-data-center (regions)',
     'https://docs.newrelic.com/eol/2025/01/deprecation-notice-rest-api-keys',
     '{docs}',
     'https://docs.newrelic.com/docs/apis/nerdgraph/examples/use-nerdgraph-manage-license-keys-user-keys/',

@@ -8,6 +8,31 @@ const registry = {
   ],
 };
 
+/** At the registry that the user's own npm is configured for. */
+const WHOAMI = {
+  url: '{registry}/-/whoami',
+  active: { username: 'string' },
+  // What npm itself looks at in a 401.
+  limited: {
+    status: 401,
+    header: { 'www-authenticate': 'ipaddress' },
+    because: 'bound to addresses that are not this one',
+  },
+  answers: [
+    { status: 401, header: { 'www-authenticate': 'otp' }, is: 'limited', because: 'it asks for a one-time password' },
+    { status: 401, is: 'inactive', recorded: {} },
+  ],
+  elsewhere: 'another registry than the one that your npm is set to',
+  tells: { account: 'username' },
+  accepted: { username: 'example' },
+  unclear: { 403: { error: 'Forbidden' } },
+  replies: [
+    { status: 401, headers: { 'www-authenticate': 'ipaddress' }, body: {}, is: 'limited' },
+    { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
+  ],
+  source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
+} as const;
+
 export default defineProvider({
   name: 'npm',
   site: null,
@@ -83,31 +108,18 @@ export default defineProvider({
       'look for versions of your packages that you did not publish',
     ],
   },
-  check: {
-    // At the registry that the user's own npm is configured for.
-    url: '{registry}/-/whoami',
-    active: { username: 'string' },
-    // What npm itself looks at in a 401.
-    limited: {
-      status: 401,
-      header: { 'www-authenticate': 'ipaddress' },
-      because: 'bound to addresses that are not this one',
+  check: [
+    { keys: ['access-token', 'access-token-old', 'registry-token'], ...WHOAMI },
+    {
+      // Base64 of user and password is sent as it is; the password alone needs a user, which stands elsewhere.
+      keys: ['registry-login'],
+      ...WHOAMI,
+      auth: { header: 'Authorization', value: 'Basic {key}' },
+      refusalMayMean: 'that it is a password alone, without its user',
     },
-    answers: [
-      { status: 401, header: { 'www-authenticate': 'otp' }, is: 'limited', because: 'it asks for a one-time password' },
-      { status: 401, is: 'inactive', recorded: {} },
-    ],
-    elsewhere: 'another registry than the one that your npm is set to',
-    tells: { account: 'username' },
-    accepted: { username: 'example' },
-    unclear: { 403: { error: 'Forbidden' } },
-    replies: [
-      { status: 401, headers: { 'www-authenticate': 'ipaddress' }, body: {}, is: 'limited' },
-      { status: 401, headers: { 'www-authenticate': 'OTP' }, body: {}, is: 'limited' },
-    ],
-    source: 'https://github.com/npm/cli/blob/latest/lib/utils/get-identity.js',
-  },
+  ],
   revoke: {
+    keys: ['access-token', 'access-token-old', 'registry-token'],
     // Some registries say yes and do nothing: so it must be known there first, and refused afterwards.
     does: 'Ends the token, as npm logout does: whoever installs or publishes with it is refused at once.',
     steps: [

@@ -2,6 +2,24 @@ import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const shopEnv = ['SHOPIFY_ACCESS_TOKEN', 'SHOPIFY_ADMIN_TOKEN', 'SHOPIFY_ADMIN_API_TOKEN'];
 
+const REFUSED = 'Invalid API key or access token';
+const REFUSAL = `[API] ${REFUSED} (unrecognized login or wrong password)`;
+
+const SCOPES = {
+  url: 'https://{shop}.myshopify.com/admin/oauth/access_scopes.json',
+  auth: { header: 'X-Shopify-Access-Token' },
+  active: { access_scopes: 'array', 'access_scopes.0.handle': 'string' },
+  limited: { status: 402, json: { errors: { includes: 'Unavailable Shop' } }, because: 'the shop is frozen' },
+  tells: { scopes: 'access_scopes' },
+  accepted: { access_scopes: [{ handle: 'read_products' }, { handle: 'write_orders' }] },
+  recorded: { limited: { errors: 'Unavailable Shop' } },
+  unclear: { 404: { errors: 'Not Found' } },
+  tooMany: {
+    errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.',
+  },
+  source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
+} as const;
+
 export default defineProvider({
   name: 'Shopify',
   site: 'https://www.shopify.com',
@@ -149,21 +167,34 @@ export default defineProvider({
   },
   check: [
     {
-      keys: ['access-token', 'custom-app-access-token', 'private-app-access-token', 'user-access-token'],
-      url: 'https://{shop}.myshopify.com/admin/oauth/access_scopes.json',
-      auth: { header: 'X-Shopify-Access-Token' },
-      active: { access_scopes: 'array', 'access_scopes.0.handle': 'string' },
-      inactive: { errors: { includes: 'Invalid API key or access token' } },
-      limited: { status: 402, json: { errors: { includes: 'Unavailable Shop' } }, because: 'the shop is frozen' },
-      tells: { scopes: 'access_scopes' },
-      accepted: { access_scopes: [{ handle: 'read_products' }, { handle: 'write_orders' }] },
-      refused: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
-      recorded: { limited: { errors: 'Unavailable Shop' } },
-      unclear: { 404: { errors: 'Not Found' } },
-      tooMany: {
-        errors: 'Exceeded 2 calls per second for api client. Reduce request rates to resume uninterrupted service.',
+      keys: ['custom-app-access-token', 'private-app-access-token', 'user-access-token'],
+      ...SCOPES,
+      inactive: { errors: { includes: REFUSED } },
+      refused: { errors: REFUSAL },
+    },
+    {
+      // Private tokens of the Storefront API begin in the same way, and are unknown to that of the admin.
+      keys: ['access-token'],
+      ...SCOPES,
+      answers: { status: 401, json: { errors: { includes: REFUSED } }, is: 'next', recorded: { errors: REFUSAL } },
+      next: {
+        method: 'POST',
+        readOnly: 'a query of GraphQL for the name of the shop',
+        // Of a version that has ended the oldest answers that has not.
+        url: 'https://{shop}.myshopify.com/api/2026-07/graphql.json',
+        auth: { header: 'Shopify-Storefront-Private-Token' },
+        json: { query: '{ shop { id name } }' },
+        active: {
+          status: 200,
+          json: { 'data.shop.id': { includes: 'gid://shopify/Shop/' }, 'data.shop.name': 'string' },
+          kind: 'private token of the Storefront API',
+        },
+        inactive: { 'errors.0.extensions.code': { is: 'UNAUTHORIZED' } },
+        tells: { organisation: 'data.shop.name' },
+        accepted: { data: { shop: { id: 'gid://shopify/Shop/1', name: 'Example' } } },
+        refused: { errors: [{ message: '', extensions: { code: 'UNAUTHORIZED' } }] },
+        unclear: { 402: { errors: 'Payment Required' } },
       },
-      source: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
     },
     {
       // A token for the application itself, in a shop of its own organization.
@@ -192,6 +223,8 @@ export default defineProvider({
     'https://shopify.dev/changelog/app-secret-key-length-has-increased',
     'https://shopify.dev/docs/apps/build/authentication-authorization/manage-credentials',
     'https://shopify.dev/changelog/offline-access-tokens-now-support-expiry-and-refresh',
+    'https://shopify.dev/docs/api/usage/authentication (private tokens of the Storefront API)',
+    'beginning of private Storefront tokens, and what it answers to a wrong one: {observed}',
     'shpua_, shprt_, shptka_, prtapi_ and atkn_: format {observed}',
   ],
 });

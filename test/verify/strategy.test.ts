@@ -129,6 +129,22 @@ describe('a pair of AWS keys', () => {
     expect((await verify([one], OPTIONS, denied)).verdicts.get(one.id)).toMatchObject({ state: 'unknown' });
   });
 
+  test('is unknown where the clock of this machine is wrong', async () => {
+    const one = keyOf('aws.secret-access-key', secret, id);
+    const said =
+      'Signature expired: 20260102T030405Z is now earlier than 20260102T100000Z (20260102T101500Z - 15 min.)';
+    const late = async () => xml(403, `<Error><Code>SignatureDoesNotMatch</Code><Message>${said}</Message></Error>`);
+    expect((await verify([one], OPTIONS, late)).verdicts.get(one.id)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('is not asked about where it is a temporary one, which no partition knows without its session token', async () => {
+    const one = keyOf('aws.secret-access-key', secret, id.replace('AK', 'AS'));
+    const strange = async () => xml(403, '<Error><Code>InvalidClientTokenId</Code></Error>');
+    const { verdicts, requests } = await verify([one], OPTIONS, strange);
+    expect(verdicts.get(one.id)).toMatchObject({ state: 'unknown', reason: expect.stringContaining('session token') });
+    expect(requests).toEqual([]);
+  });
+
   test('the signature names what it signs', () => {
     const { headers } = signed(id, secret, new Date('2026-01-02T03:04:05Z'), null);
     // Computed by another implementation of AWS's description.
@@ -156,6 +172,24 @@ describe('a login of Docker', () => {
     expect(await verdictOf(() => wrong)).toMatchObject({ state: 'inactive' });
     const tooMany = { ...json(429, {}), headers: { 'retry-after': '0' } };
     expect(await verdictOf(() => tooMany)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('that lacks a right is not dead', async () => {
+    const at = (host: string) => ({ ...one, parts: { host: { secret: new Secret(host, ''), together: true } } });
+    const said = async (host: string, status: number, error: unknown) => {
+      const { verdicts } = await verify([at(host)], OPTIONS, async () => json(status, { errors: [error] }));
+      return verdicts.get(one.id)?.state;
+    };
+    expect(await said('ghcr.io', 403, { code: 'DENIED', message: 'denied' })).toBe('inactive');
+    const lacking = 'permission_denied: The token provided does not match expected scopes.';
+    expect(await said('ghcr.io', 403, { code: 'DENIED', message: lacking })).toBe('unknown');
+    const asked: string[] = [];
+    await verify([at('acme1.azurecr.io')], OPTIONS, async ({ url }) => {
+      asked.push(url.href);
+      return json(401, { errors: [{ code: 'UNAUTHORIZED' }] });
+    });
+    // As `docker login` asks: for no right at all.
+    expect(asked).toEqual(['https://acme1.azurecr.io/oauth2/token?service=acme1.azurecr.io']);
   });
 
   test('is tried at a registry that the user names', async () => {

@@ -198,7 +198,11 @@ test('a refusal says nothing where what only stands near the key may be of anoth
     const host = /^https:\/\/([^/]*)/.exec(url)?.[1] ?? '';
     const isInHost = used.some((name) => host.includes(`{${name}`));
     if (!check.elsewhere) expect(reason.includes('--endpoint'), sure.rule.id).toBe(isInHost);
-    const beyondHost = JSON.stringify(check).replaceAll(url, url.slice(url.indexOf('/', 8)));
+    const urls = 'url' in check ? [check.url, ...('next' in check && check.next ? [check.next.url] : [])] : [];
+    const beyondHost = urls.reduce(
+      (text, one) => text.replaceAll(one, one.slice(one.indexOf('/', 8))),
+      JSON.stringify(check),
+    );
     const isOnlyInHost = used.every((name) => name !== 'pair' && !beyondHost.includes(`{${name}`));
     const named = await verdictOf(false, { endpoints: own });
     expect(named, sure.rule.id).toMatchObject({ state: isOnlyInHost ? 'inactive' : 'unknown' });
@@ -214,7 +218,8 @@ function wantsParts(id: string): boolean {
 function refusalOf(check: Check, { url }: HttpRequest): RecordedReply {
   if ('strategy' in check) return { ...OAUTH_REFUSAL, is: 'inactive' };
   const next = check.next && new URL(check.next.url.replaceAll(/\{\w+\}/g, 'x'));
-  const isFirst = next && (next.host !== url.host || next.pathname !== url.pathname);
+  const isOtherHost = next && next.host !== url.host && !/^https:\/\/[^/]*\{/.test(check.next!.url);
+  const isFirst = next && (isOtherHost || next.pathname !== url.pathname);
   const isNext = (reply: RecordedReply) => reply.is === 'next';
   const isRefusal = (reply: RecordedReply) => REFUSALS.includes(reply.is);
   if (isFirst && check.replies.some(isNext)) return check.replies.find(isNext)!;

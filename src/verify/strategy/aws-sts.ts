@@ -29,7 +29,10 @@ const NO_SUCH_KEY = 'InvalidClientTokenId';
  * Source: docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
  */
 export async function awsSts(question: Question): Promise<Answered> {
-  const { endpoint } = question;
+  const { endpoint, values } = question;
+  // To AWS it does not exist without its session token, of which a scan may see only a part.
+  if (values.pair?.startsWith('ASIA'))
+    return unanswered('it is a temporary key, which AWS takes only together with its session token');
   if (endpoint !== null) return askServer(question, SERVERS[0]!);
   let said = unanswered('no server was asked');
   for (const server of SERVERS) {
@@ -52,6 +55,9 @@ async function askServer({ values, endpoint, send, control }: Question, server: 
   if (status === 200 && arn && account)
     return answered('active', '', { account: masked(account), name: masked(arn.replace(/^arn:aws[\w-]*:/, '')) });
   const code = /<Code>(\w+)<\/Code>/.exec(body)?.[1];
+  // The same code is given to who signs at a time that is not that of AWS.
+  if (code === 'SignatureDoesNotMatch' && /Signature (?:expired|not yet current)/.test(body))
+    return unanswered('the clock of this machine is wrong, says AWS');
   if (code === NO_SUCH_KEY || code === 'SignatureDoesNotMatch') return answered('inactive', code);
   if (code === 'ExpiredToken') return answered('expired', code);
   return unanswered(`AWS answered ${status}${code ? ` ${code}` : ''}`);
