@@ -74,7 +74,7 @@ describe('the key of a storage account', () => {
 
   test.each([
     ['the signature is wrong', MISMATCH, { state: 'inactive', because: 'refused', says: 'AuthenticationFailed' }],
-    ['the account is disabled', refusal('AccountIsDisabled'), { state: 'inactive', because: 'disabled' }],
+    ['nobody pays for the account', refusal('AccountIsDisabled'), { state: 'unknown' }],
     ['our clock is wrong', refusal('AuthenticationFailed', 'Request date header too old'), { state: 'unknown' }],
     ['a network rule is in the way', refusal('AuthorizationFailure'), { state: 'unknown' }],
     [

@@ -158,6 +158,16 @@ describe('a login of Docker', () => {
     expect(await verdictOf(() => tooMany)).toMatchObject({ state: 'unknown' });
   });
 
+  test('is not dead at GitHub for want of the right to packages', async () => {
+    const host = { secret: new Secret('ghcr.io', ''), together: true };
+    const asked = async (message: string) => {
+      const denied = json(403, { errors: [{ code: 'DENIED', message }] });
+      return (await verify([{ ...one, parts: { host } }], OPTIONS, async () => denied)).verdicts.get(one.id)?.state;
+    };
+    expect(await asked('denied')).toBe('inactive');
+    expect(await asked('permission_denied: The token provided does not match expected scopes.')).toBe('unknown');
+  });
+
   test('is tried at a registry that the user names', async () => {
     const version = { 'docker-distribution-api-version': 'registry/2.0' };
     const own = ({ url, headers }: HttpRequest) => {

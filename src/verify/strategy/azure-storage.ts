@@ -92,7 +92,8 @@ function judged(reply: Reply): Answered {
   const code = headers['x-ms-error-code'] ?? /<Code>(\w+)<\/Code>/.exec(body)?.[1] ?? '';
   const detail = /<AuthenticationErrorDetail>([^<]*)/.exec(body)?.[1] ?? '';
   if (LIMITED[code]) return answered('limited', `${LIMITED[code]} (${code})`);
-  if (code === 'AccountIsDisabled') return answered('disabled', 'the account is disabled (AccountIsDisabled)');
+  // Said to any key, for as long as nobody pays for the subscription.
+  if (code === 'AccountIsDisabled') return unanswered('the account is disabled (AccountIsDisabled)');
   if (code === 'AuthenticationFailed' && /not valid in the specified time frame/i.test(detail))
     return answered('expired', 'AuthenticationFailed');
   // Also said of a clock that is wrong: only what is about the signature counts.

@@ -45,8 +45,9 @@ function saidOfToken(reply: Reply, host: string): Answered {
   const token = at(json, 'token') ?? at(json, 'access_token');
   if (status === 200 && typeof token === 'string' && token !== '') return answered('active');
   const code = at(json, 'errors.0.code');
-  // Elsewhere it is said of a good login that lacks a right.
-  const isDenied = host === 'ghcr.io' && status === 403 && code === 'DENIED';
+  // Elsewhere it is said of a good login that lacks a right; there such a one is told what it lacks.
+  const isDenied =
+    host === 'ghcr.io' && status === 403 && code === 'DENIED' && at(json, 'errors.0.message') === 'denied';
   const isWrong = String(at(json, 'details')).includes('incorrect username or password');
   if ((status === 401 && (code === 'UNAUTHORIZED' || isWrong)) || isDenied) return answered('inactive');
   return unanswered(`the registry answered ${status}`);
