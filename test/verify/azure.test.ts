@@ -88,6 +88,12 @@ describe('the key of a storage account', () => {
     expect((await verdictOf(account, async () => reply)).verdict).toMatchObject(expected);
   });
 
+  test('is asked about in the cloud that is named beside it: another account may have its name elsewhere', async () => {
+    const suffix = { secret: new Secret('core.chinacloudapi.cn', ''), together: true };
+    const { requests } = await verdictOf({ ...account, parts: { suffix } }, async () => MISMATCH);
+    expect(requests.map(({ host }) => host)).toEqual(['acme.blob.core.chinacloudapi.cn']);
+  });
+
   test('is not used without the name of its account, or with what is none', async () => {
     for (const name of [null, 'evil.example.org/', 'ACME']) {
       const pairedWith = name === null ? null : { rule: 'x.y', secret: new Secret(name, ''), together: true };
