@@ -103,7 +103,7 @@ export default defineProvider({
       headers: { apikey: '{pair}', authent: '{signature}' },
       active: { result: { is: 'success' }, accounts: 'object', serverTime: 'string' },
       inactive: {
-        status: [200, 401],
+        status: [200, 400, 401, 403],
         json: { result: { is: 'error' }, error: { is: 'authenticationError' } },
         because: 'authenticationError',
       },
