@@ -70,7 +70,16 @@ export default defineProvider({
       'authenticatedUser.id': 'string',
       'authenticatedUser.providerDisplayName': 'string',
     },
-    inactive: { status: 401, header: { 'x-tfs-processid': '-' }, page: true },
+    answers: [
+      {
+        status: [401, 403],
+        header: { 'x-tfs-serviceerror': 'VS403463' },
+        page: true,
+        is: 'unknown',
+        because: 'a conditional access policy keeps this machine out (VS403463)',
+      },
+      { status: 401, header: { 'x-tfs-processid': '-' }, page: true, is: 'inactive' },
+    ],
     tells: { account: 'authenticatedUser.providerDisplayName' },
     accepted: {
       instanceId: 'i1',
@@ -89,6 +98,16 @@ export default defineProvider({
         is: 'inactive',
       },
       { status: 401, headers: { 'content-type': 'text/html' }, body: '<html>Access denied</html>', is: 'unknown' },
+      {
+        status: 401,
+        headers: {
+          'content-type': 'text/html',
+          'x-tfs-processid': '0b6a2f11-made-up',
+          'x-tfs-serviceerror': 'VS403463%3A+The+conditional+access+policy+has+failed.',
+        },
+        body: '<html>Access denied</html>',
+        is: 'unknown',
+      },
       { status: 429, headers: { 'x-tfs-processid': '0b6a2f11-made-up' }, body: 'TF400733', is: 'unknown' },
     ],
     source: 'https://github.com/microsoft/azure-pipelines-agent',

@@ -1,5 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+/** Each cloud of Azure has accounts of its own, which may go by the same names. */
+const beside = { suffix: /(core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net))/ };
 const risk = 'Whoever has it can read, change and delete everything in the storage account and sign access for others.';
 
 export default defineProvider({
@@ -24,6 +26,7 @@ export default defineProvider({
       env: ['AZURE_STORAGE_KEY', 'AZURE_STORAGE_ACCOUNT_KEY', 'AZURE_STORAGE_CONNECTION_STRING', 'ARM_ACCESS_KEY'],
       entropy: 4,
       pair: { key: 'account-name' },
+      beside,
       risk,
       examples: [
         'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=<b64:86>==;EndpointSuffix=core.windows.net',
@@ -40,7 +43,10 @@ export default defineProvider({
       shape: '<b64:76>+ASt<b64:5><any:[AQgw]:1>==',
       entropy: 4,
       pair: { key: 'account-name' },
+      beside,
       risk,
+      examples:
+        'DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=<b64:76>+ASt<b64:5>A==;EndpointSuffix=core.chinacloudapi.cn',
       nearMisses: ['value: <b64:86>==', 'value: <b64:76>+ASt<b64:5><any:[B-P]:1>=='],
     },
     'account-key-other': {
@@ -129,7 +135,11 @@ export default defineProvider({
     {
       strategy: 'azure-storage-key',
       keys: ['account-key', 'marked-account-key'],
-      hosts: ['{pair}.blob.core.windows.net'],
+      hosts: [
+        '{pair}.blob.core.windows.net',
+        '{pair}.blob.core.chinacloudapi.cn',
+        '{pair}.blob.core.usgovcloudapi.net',
+      ],
       source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/authorize-with-shared-key',
     },
     {
@@ -146,6 +156,7 @@ export default defineProvider({
   ],
   sources: [
     '{docs}',
+    'https://learn.microsoft.com/en-us/azure/china/resources-developer-guide (addresses of other clouds)',
     'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
     'https://learn.microsoft.com/en-us/rest/api/storageservices/create-account-sas',
   ],

@@ -16,6 +16,26 @@ export default defineProvider({
       risk: 'Whoever has it can create and redirect your short links and read their statistics.',
       nearMisses: ['https://github.com/bitly/go-simplejson/commit/<hex:40>', 'BITLY_GROUP_GUID=Bl<alnum:9>'],
     },
+    'client-secret': {
+      name: 'Bitly OAuth client secret',
+      noCheck: 'what its token endpoint says to a wrong secret is documented nowhere',
+      // Looks like a token, which it is not: only its name tells.
+      pattern: /[0-9a-f]{40}/,
+      shape: '<hex:40>',
+      context: { words: ['bitly client secret', 'bitly app secret'], within: 24 },
+      env: ['BITLY_CLIENT_SECRET'],
+      entropy: 3,
+      confidence: 'medium',
+      risk: 'Whoever has it can pass for your application where users let it into their Bitly accounts.',
+      rotate: {
+        console: 'https://app.bitly.com/settings/api',
+        docs: 'https://dev.bitly.com/docs/getting-started/authentication/',
+        make: 'register a new OAuth app with the same redirect URI at {console}',
+        put: 'put its client id and secret where the old ones are used, outside git',
+        end: 'delete the old app there',
+      },
+      nearMisses: ['BITLY_CLIENT_SECRET=<hex:20>', 'BITLY_CLIENT_ID=<hex:40>', 'CLIENT_SECRET=<hex:40>'],
+    },
   },
   rotate: {
     console: 'https://app.bitly.com/settings/api',
@@ -25,6 +45,7 @@ export default defineProvider({
     end: 'make sure that the old token answers no more; if it does, revoke it under connected apps or ask the support of Bitly',
   },
   check: {
+    keys: ['access-token'],
     url: 'https://api-ssl.bitly.com/v4/user',
     active: { login: 'string', is_2fa_enabled: 'boolean', emails: 'array' },
     inactive: {

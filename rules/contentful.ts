@@ -98,7 +98,7 @@ export default defineProvider({
       active: { 'sys.type': { is: 'Space' }, 'sys.id': 'string', name: 'string' },
       inactive: { status: 401, json: { 'sys.id': { is: 'AccessTokenInvalid' } }, because: 'AccessTokenInvalid' },
       tells: { name: 'name' },
-      refusalMayMean: 'that it is a key for previews',
+      refusalMayMean: 'that it is a key for previews, or of a space in Europe (cdn.eu.contentful.com)',
       accepted: { sys: { type: 'Space', id: 'a1' }, name: 'Example', locales: [] },
       refused: {
         sys: { type: 'Error', id: 'AccessTokenInvalid' },

@@ -1,25 +1,30 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const THREADS = 'https://disqus.com/api/3.0/threads/list.json?limit=1';
-const ANSWERS = [
-  { status: 200, json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' }, is: 'active' },
-  { status: [400, 401, 403], json: { code: { is: 5 }, response: { includes: 'API key' } }, is: 'inactive' },
-] as const;
-const REPLIES = [
-  {
-    status: 200,
-    body: { cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true }, code: 0, response: [] },
-    is: 'active',
-  },
-  { status: 400, body: { code: 5, response: 'Invalid API key' }, is: 'inactive' },
-  { status: 400, body: { code: 13, response: 'You have exceeded your hourly limit of requests' }, is: 'unknown' },
-  {
-    status: 429,
-    headers: { 'retry-after': '30' },
-    body: { code: 13, response: 'You have exceeded your hourly limit of requests' },
-    is: 'unknown',
-  },
-] as const;
+const EXCEEDED = { code: 13, response: 'You have exceeded your hourly limit of requests' };
+
+const threadsBy = (part: 'api_key' | 'api_secret', refused: 'next' | 'inactive'): Step => ({
+  url: 'https://disqus.com/api/3.0/threads/list.json?limit=1',
+  auth: { query: part },
+  answers: [
+    { status: 200, json: { code: { is: 0 }, response: 'array', 'cursor.hasNext': 'boolean' }, is: 'active' },
+    { status: [400, 401, 403], json: { code: { is: 5 }, response: { includes: 'API key' } }, is: refused },
+  ],
+  replies: [
+    {
+      status: 200,
+      body: {
+        cursor: { prev: null, hasNext: true, next: '1:0:0', hasPrev: false, more: true },
+        code: 0,
+        response: [],
+      },
+      is: 'active',
+    },
+    { status: 400, body: { code: 5, response: 'Invalid API key' }, is: refused },
+    { status: 400, body: EXCEEDED, is: 'unknown' },
+    { status: 429, headers: { 'retry-after': '30' }, body: EXCEEDED, is: 'unknown' },
+  ],
+});
 
 export default defineProvider({
   name: 'Disqus',
@@ -60,19 +65,15 @@ export default defineProvider({
   },
   check: [
     {
+      // The secret looks the same, and may go by the name of a key.
       keys: ['api-key'],
-      url: THREADS,
-      auth: { query: 'api_key' },
-      answers: ANSWERS,
-      replies: REPLIES,
+      ...threadsBy('api_key', 'next'),
+      next: threadsBy('api_secret', 'inactive'),
       source: 'https://disqus.com/api/docs/threads/list/',
     },
     {
       keys: ['api-secret'],
-      url: THREADS,
-      auth: { query: 'api_secret' },
-      answers: ANSWERS,
-      replies: REPLIES,
+      ...threadsBy('api_secret', 'inactive'),
       source: 'https://disqus.com/api/docs/threads/list/',
     },
   ],

@@ -21,6 +21,25 @@ export default defineProvider({
       ],
       nearMisses: ['job_id = "c<any:[0-9a-v]:19>"', 'FINNHUB_API_KEY=<alnum:12>', 'FINNHUB_API_KEY=<uuid>'],
     },
+    'webhook-secret': {
+      name: 'Finnhub webhook secret',
+      noCheck: 'no service takes it: it proves what Finnhub sends',
+      severity: 'low',
+      // Looks like a key, which it is not: only its name tells.
+      pattern: /[b-e][0-9a-v]{19}/,
+      shape: 'c<any:[0-9a-v]:19>',
+      context: { words: ['finnhub webhook'], within: 24 },
+      env: ['FINNHUB_WEBHOOK_SECRET'],
+      entropy: 3.3,
+      confidence: 'medium',
+      risk: 'Whoever has it can send you events that pass for those of Finnhub.',
+      rotate: {
+        console: 'https://finnhub.io/dashboard',
+        docs: 'https://finnhub.io/docs/api/webhooks',
+        make: 'regenerate the secret of the webhook at {console}; if the page offers no button, ask Finnhub support to replace it',
+        put: 'put the new one where webhooks are verified, outside git',
+      },
+    },
   },
   rotate: {
     console: 'https://finnhub.io/dashboard',
@@ -30,6 +49,7 @@ export default defineProvider({
     end: 'make sure that a call with the old one is refused',
   },
   check: {
+    keys: ['api-key'],
     url: 'https://finnhub.io/api/v1/stock/profile2?symbol=AAPL',
     auth: { header: 'X-Finnhub-Token' },
     active: { finnhubIndustry: 'string', ticker: { is: 'AAPL' }, marketCapitalization: 'number' },

@@ -69,13 +69,12 @@ export default defineProvider({
     headers: { 'api-key': '{pair}', 'api-sign': '{signature}' },
     form: { nonce: '{millis}' },
     answers: [
-      { status: 200, json: { 'error.0': { is: 'EAPI:Invalid key' } }, is: 'inactive', because: 'EAPI:Invalid key' },
+      { status: 200, json: { 'error.0': { is: 'EAPI:Invalid key' } }, is: 'next' },
       {
         status: 200,
         json: { 'error.0': { is: 'EAPI:Invalid signature' } },
         is: 'inactive',
         because: 'EAPI:Invalid signature',
-        recorded: { error: ['EAPI:Invalid key'] },
       },
       {
         status: 200,
@@ -85,7 +84,7 @@ export default defineProvider({
       },
       { status: 200, json: { error: 'array', result: 'object' }, is: 'active' },
     ],
-    recorded: { limited: { error: ['EGeneral:Permission denied'] } },
+    recorded: { next: { error: ['EAPI:Invalid key'] }, limited: { error: ['EGeneral:Permission denied'] } },
     unclear: { 200: { error: ['EAPI:Invalid nonce'] } },
     tooMany: { error: ['EAPI:Rate limit exceeded'] },
     replies: [
@@ -93,7 +92,30 @@ export default defineProvider({
       { status: 200, body: { error: ['EAPI:Invalid signature'] }, is: 'inactive' },
       { status: 200, body: { error: ['EAPI:Rate limit exceeded'] }, is: 'unknown' },
     ],
+    // Keys of Kraken Futures look the same, and only that knows them.
+    next: {
+      url: 'https://futures.kraken.com/derivatives/api/v3/accounts',
+      auth: 'signed',
+      sign: [
+        { as: 'digest', hash: 'sha256', of: '/api/v3/accounts', out: 'bytes' },
+        { as: 'signature', hash: 'sha512', key: '{key}', keyIn: 'base64', of: '{digest}', out: 'base64' },
+      ],
+      headers: { apikey: '{pair}', authent: '{signature}' },
+      active: { result: { is: 'success' }, accounts: 'object', serverTime: 'string' },
+      inactive: {
+        status: [200, 400, 401, 403],
+        json: { result: { is: 'error' }, error: { is: 'authenticationError' } },
+        because: 'authenticationError',
+      },
+      accepted: { result: 'success', accounts: { cash: {} }, serverTime: '2026-01-02T03:04:05.000Z' },
+      refused: { result: 'error', serverTime: '2026-01-02T03:04:05.000Z', error: 'authenticationError' },
+      unclear: { 200: { result: 'error', serverTime: '2026-01-02T03:04:05.000Z', error: 'apiLimitExceeded' } },
+    },
     source: 'https://docs.kraken.com/api/docs/rest-api/get-account-balance',
   },
-  sources: ['https://docs.kraken.com/api/docs/guides/spot-rest-auth/', 'lengths: {observed}'],
+  sources: [
+    'https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
+    'https://docs.kraken.com/api/docs/guides/futures-rest/',
+    'lengths: {observed}',
+  ],
 });

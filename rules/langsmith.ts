@@ -64,7 +64,7 @@ export default defineProvider({
       refused: { detail: 'Invalid token' },
       unclear: { 403: { error: 'Forbidden' } },
     },
-    elsewhere: 'a LangSmith server of your own',
+    elsewhere: 'another region than the US and the EU, or a LangSmith server of your own',
     source: 'https://reference.langchain.com/javascript/langsmith/_openapi_client/resources/WorkspaceListResponse',
   },
   sources: ['{docs}', 'https://github.com/langchain-ai/langsmith-sdk', 'format: {observed}'],

@@ -56,7 +56,6 @@ export default defineProvider({
     url: '{server}/api/v4/users/me',
     active: { id: 'string', username: 'string', roles: { includes: 'system_' } },
     inactive: { id: { is: 'api.context.session_expired.app_error' } },
-    answers: { status: 401, json: { id: { is: 'api.context.token_provided.app_error' } }, is: 'inactive' },
     tells: { account: 'email', name: 'username', scopes: 'roles' },
     accepted: { id: 'u1', create_at: 1, username: 'owner', email: 'owner@example.com', roles: 'system_user' },
     refused: {

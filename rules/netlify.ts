@@ -57,6 +57,25 @@ export default defineProvider({
       risk: 'Whoever has it can deploy to all sites of the account, read environment variables and change DNS.',
       nearMisses: 'netlify plugin sha256 <hex:64>',
     },
+    'client-secret': {
+      name: 'Netlify OAuth client secret',
+      noCheck: 'what its token endpoint says to a wrong secret is documented nowhere',
+      // Looks like a token, which it is not: only its name tells.
+      pattern: /[0-9A-Za-z_-]{43}|[0-9a-f]{64}/,
+      shape: ['<alnum:43>', '<hex:64>'],
+      context: { words: ['netlify client secret', 'netlify oauth secret', 'netlify app secret'], within: 24 },
+      env: ['NETLIFY_CLIENT_SECRET', 'NETLIFY_OAUTH_CLIENT_SECRET'],
+      entropy: 3.2,
+      confidence: 'medium',
+      risk: 'Whoever has it can pass for your application where users let it into their Netlify accounts.',
+      rotate: {
+        console: 'https://app.netlify.com/user/applications',
+        docs: 'https://docs.netlify.com/api/get-started/#authentication',
+        make: 'make a new OAuth application with the same redirect URI at {console}',
+        put: 'put its client id and secret where the old ones are used, outside git',
+        end: 'delete the old application there',
+      },
+    },
     'build-hook': {
       name: 'Netlify build hook',
       noCheck: 'each call of it starts a build',

@@ -33,7 +33,11 @@ export default defineProvider({
       auth: { basic: '{key}:' },
       active: { name: 'string', subdomain: 'string', jwtSecret: 'string' },
       inactive: { error: { is: 'APIKEY_NOTFOUND' } },
-      revoked: { status: 403, json: { error: { is: 'API_ACCESS_REVOKED' } } },
+      limited: {
+        status: 403,
+        json: { error: { is: 'API_ACCESS_REVOKED' } },
+        because: 'ReadMe took its project the access to the API',
+      },
       tells: { organisation: 'name' },
       accepted: {
         name: 'Example',
@@ -43,7 +47,7 @@ export default defineProvider({
         plan: 'free',
       },
       refused: { error: 'APIKEY_NOTFOUND', message: "We couldn't find your API key." },
-      recorded: { revoked: { error: 'API_ACCESS_REVOKED', message: 'Your ReadMe API access has been revoked.' } },
+      recorded: { limited: { error: 'API_ACCESS_REVOKED', message: 'Your ReadMe API access has been revoked.' } },
     },
     source: 'https://docs.readme.com/main/reference/getproject-1',
   },

@@ -97,6 +97,8 @@ export default defineProvider({
     alsoRefused: [{ status: 401, id: 'A1', code: 'unauthorized', message: 'Credential could not be verified.' }],
     tooMany: { id: 'A1', errors: [{ code: 'rate.limit.exceeded', message: 'Rate limit exceeded' }] },
     replies: { status: 301, headers: { location: 'https://api.eu.sumologic.com/' }, body: '', is: 'unknown' },
+    // The documents tell of both.
+    refusalMayMean: 'that it is of another deployment than US1, or that too many logins were made within a minute',
     source: 'https://api.sumologic.com/docs/#tag/accessKeyManagement',
   },
   revoke: {
@@ -112,6 +114,7 @@ export default defineProvider({
   },
   sources: [
     '{docs}',
+    'https://www.sumologic.com/help/docs/api/about-apis/troubleshooting',
     'https://help.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics/',
     'format: {observed}',
   ],

@@ -39,6 +39,22 @@ export default defineProvider({
       risk: 'Whoever has it can read state with the secrets in it and start runs that change your infrastructure, within the rights of its user, team or organization.',
       nearMisses: ['TFE_TOKEN=<alnum:14>.atlasv2.<alnum:67>', 'module = "app.terraform.io/<lower:8>/vpc/aws"'],
     },
+    'agent-token': {
+      name: 'HCP Terraform agent token',
+      noCheck: 'the one call that takes it registers an agent',
+      // Looks like the others; only its name tells that it opens nothing but its agent pool.
+      pattern: /[0-9A-Za-z]{14}\.atlasv1\.[0-9A-Za-z_-]{60,90}/,
+      shape: '<alnum:14>.atlasv1.<alnum:67>',
+      context: { words: ['tfc agent', 'tfe agent'], within: 24 },
+      env: ['TFC_AGENT_TOKEN', 'TFE_AGENT_TOKEN'],
+      risk: 'Whoever has it can run an agent of the pool, which is handed runs with their variables and secrets.',
+      rotate: {
+        docs: 'https://developer.hashicorp.com/terraform/cloud-docs/agents/agent-pools',
+        make: 'open the agent pool in the settings of the organization, Agents, and create a new token',
+        put: 'put it in TFC_AGENT_TOKEN of the agents, outside git, and restart them; it is shown only once',
+        end: 'revoke the old token there, and look for agents and runs that are not yours',
+      },
+    },
   },
   rotate: {
     console: 'https://app.terraform.io/app/settings/tokens',
@@ -51,6 +67,7 @@ export default defineProvider({
     ],
   },
   check: {
+    keys: ['api-token'],
     // Tokens of Europe, and of a Terraform Enterprise server of one's own, look alike.
     url: 'https://app.terraform.io/api/v2/account/details',
     answers: [

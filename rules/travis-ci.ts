@@ -54,6 +54,7 @@ export default defineProvider({
     refused: 'access denied',
     alsoRefused: [{ '@type': 'error', error_type: 'login_required', error_message: 'login required' }],
     tooMany: { '@type': 'error', error_type: 'rate_limit' },
+    elsewhere: 'a Travis CI Enterprise server',
     source: 'https://developer.travis-ci.com/resource/user',
   },
   sources: ['{docs}', 'https://docs.travis-ci.com/user/triggering-builds/', 'format: {observed}'],

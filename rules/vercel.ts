@@ -86,6 +86,26 @@ export default defineProvider({
         'VERCEL_TOKEN=$(cat ~/.vercel/token)',
       ],
     },
+    'client-secret': {
+      name: 'Vercel integration client secret',
+      noCheck: 'what its token endpoint says to a wrong secret is documented nowhere',
+      // Looks like a token, which it is not: only its name tells.
+      pattern: /[0-9A-Za-z]{24}/,
+      shape: '<alnum:24>',
+      context: { words: ['vercel client secret', 'vercel integration secret'], within: 24 },
+      env: ['VERCEL_CLIENT_SECRET', 'VERCEL_INTEGRATION_CLIENT_SECRET'],
+      entropy: 3.8,
+      confidence: 'medium',
+      risk: 'Whoever has it can pass for your integration where teams install it, and forge its webhooks.',
+      rotate: {
+        console: 'https://vercel.com/dashboard/integrations/console',
+        docs: 'https://vercel.com/docs/integrations/vercel-api-integrations',
+        make: 'change the client secret of the integration at {console}',
+        put: 'put the new one where the old one is used, outside git, also where webhooks are verified',
+        end: 'make sure that a token request with the old one is refused',
+      },
+      nearMisses: ['VERCEL_CLIENT_SECRET=<alnum:12>', 'VERCEL_CLIENT_ID=oac_<alnum:24>', 'CLIENT_SECRET=<alnum:24>'],
+    },
     'blob-token': {
       name: 'Vercel Blob read-write token',
       pattern: /vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{24,40}/,

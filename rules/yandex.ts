@@ -135,6 +135,7 @@ export default defineProvider({
       refused: { code: 16, message: 'The token is invalid', details: [] },
       recorded: { expired: { code: 16, message: 'The token has expired', details: [] } },
       unclear: { 200: { clouds: [] } },
+      elsewhere: 'the installation in Kazakhstan (resource-manager.api.yandexcloud.kz)',
       source: 'https://yandex.cloud/en/docs/resource-manager/api-ref/Cloud/list',
     },
     {
@@ -149,12 +150,15 @@ export default defineProvider({
       refused: '',
       source: 'https://yandex.ru/dev/id/doc/en/user-information',
     },
-    s3Buckets({
-      keys: ['cloud-static-key'],
-      host: 'storage.yandexcloud.net',
-      region: 'ru-central1',
-      source: 'https://yandex.cloud/en/docs/storage/s3/api-ref/bucket/list',
-    }),
+    {
+      ...s3Buckets({
+        keys: ['cloud-static-key'],
+        host: 'storage.yandexcloud.net',
+        region: 'ru-central1',
+        source: 'https://yandex.cloud/en/docs/storage/s3/api-ref/bucket/list',
+      }),
+      refusalMayMean: 'that it is of the installation in Kazakhstan (storage.yandexcloud.kz)',
+    },
   ],
   revoke: {
     keys: ['cloud-iam-token'],
@@ -170,6 +174,7 @@ export default defineProvider({
   },
   sources: [
     '{docs}',
+    'addresses of the installation in Kazakhstan: observed in public configuration of Terraform, not documented there',
     'https://yandex.cloud/en/docs/iam/concepts/authorization/api-key',
     'https://gitlab.com/gitlab-org/gitlab/-/issues/353039',
     'third letter of static keys and length of OAuth tokens: {observed}',

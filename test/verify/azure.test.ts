@@ -74,7 +74,7 @@ describe('the key of a storage account', () => {
 
   test.each([
     ['the signature is wrong', MISMATCH, { state: 'inactive', because: 'refused', says: 'AuthenticationFailed' }],
-    ['the account is disabled', refusal('AccountIsDisabled'), { state: 'inactive', because: 'disabled' }],
+    ['nobody pays for the account', refusal('AccountIsDisabled'), { state: 'unknown' }],
     ['our clock is wrong', refusal('AuthenticationFailed', 'Request date header too old'), { state: 'unknown' }],
     ['a network rule is in the way', refusal('AuthorizationFailure'), { state: 'unknown' }],
     [
@@ -86,6 +86,12 @@ describe('the key of a storage account', () => {
     ['a server of nobody answers', answer(200, 'ok'), { state: 'unknown' }],
   ])('when %s', async (_, reply, expected) => {
     expect((await verdictOf(account, async () => reply)).verdict).toMatchObject(expected);
+  });
+
+  test('is asked about in the cloud that is named beside it: another account may have its name elsewhere', async () => {
+    const suffix = { secret: new Secret('core.chinacloudapi.cn', ''), together: true };
+    const { requests } = await verdictOf({ ...account, parts: { suffix } }, async () => MISMATCH);
+    expect(requests.map(({ host }) => host)).toEqual(['acme.blob.core.chinacloudapi.cn']);
   });
 
   test('is not used without the name of its account, or with what is none', async () => {

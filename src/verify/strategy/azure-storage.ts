@@ -25,13 +25,14 @@ const LIMITED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Asks for one name of the list of containers, which only the account's key opens. `key` is the key, `pair` the account.
+ * Asks for one name of the list of containers, which only the account's key opens. `key` is the key, `pair` the account, `suffix`
+ * the end of its host where it stands near: that of the public cloud unless told.
  * Source: learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key, list-containers2
  */
 export async function azureStorageKey({ values, endpoint, send, control }: Question): Promise<Answered> {
-  const { key, pair: account } = values;
+  const { key, pair: account, suffix = 'core.windows.net' } = values;
   if (!key || !account || !ACCOUNT.test(account)) return unanswered('the name of its account was not found near it');
-  const url = new URL(endpoint ?? `https://${account}.blob.core.windows.net/`);
+  const url = new URL(endpoint ?? `https://${account}.blob.${suffix.toLowerCase()}/`);
   url.search = '?comp=list&maxresults=1';
   const date = new Date().toUTCString();
   const signature = signatureOf(control ? altered(key) : key, account, date);
@@ -92,7 +93,8 @@ function judged(reply: Reply): Answered {
   const code = headers['x-ms-error-code'] ?? /<Code>(\w+)<\/Code>/.exec(body)?.[1] ?? '';
   const detail = /<AuthenticationErrorDetail>([^<]*)/.exec(body)?.[1] ?? '';
   if (LIMITED[code]) return answered('limited', `${LIMITED[code]} (${code})`);
-  if (code === 'AccountIsDisabled') return answered('disabled', 'the account is disabled (AccountIsDisabled)');
+  // Said to any key, for as long as nobody pays for the subscription.
+  if (code === 'AccountIsDisabled') return unanswered('the account is disabled (AccountIsDisabled)');
   if (code === 'AuthenticationFailed' && /not valid in the specified time frame/i.test(detail))
     return answered('expired', 'AuthenticationFailed');
   // Also said of a clock that is wrong: only what is about the signature counts.
