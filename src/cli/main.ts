@@ -2,6 +2,7 @@
 // options to parse, so that a commit waits for neither.
 
 import { existsSync, fstatSync } from 'node:fs';
+import { constants } from 'node:os';
 import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { ScannerError } from '../model/problem.ts';
 import { beginStaged, type Staged } from '../scan/begin-staged.ts';
@@ -10,6 +11,9 @@ import { EXIT, type ExitCode, exitCodeOfError } from './exit-code.ts';
 import { type Io, tell } from './io.ts';
 import { outputTo } from './output.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
+
+/** The last is for a terminal that is closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
 const SAME_SIGNAL = 200;
@@ -27,9 +31,9 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
       first = Date.now();
       stop.abort(new Error(signal));
       begun?.stop();
-    } else if (Date.now() - first > SAME_SIGNAL) process.exit(signal === 'SIGINT' ? 130 : 143);
+    } else if (Date.now() - first > SAME_SIGNAL) process.exit(128 + constants.signals[signal]);
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   const io = {
     stdin: openStdin,
     stdout: outputTo(1),
@@ -40,7 +44,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await main(argv, io, () => (begun = beginStaged('.')));
   } finally {
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
   }
 }
 

@@ -4,10 +4,13 @@ import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
 import type { ScanOptions } from '../scan/options.ts';
+import { checkFolder } from './check-folder.ts';
+import { unlessStopped } from './unless-stopped.ts';
 
 /** Whether we stand in a git repository, bare ones included. */
 export function isInRepository(): boolean {
   if (process.env.GIT_DIR) return true;
+  checkFolder();
   for (let at = resolve('.'); ; at = dirname(at)) {
     if (existsSync(join(at, '.git')) || (existsSync(join(at, 'HEAD')) && existsSync(join(at, 'objects')))) return true;
     if (at === dirname(at)) return false;
@@ -27,6 +30,7 @@ export async function scanHere(rulebook: Rulebook, options: ScanOptions, folder 
  */
 export async function findHere(id: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const result = await scanHere(rulebook, { ...options, ignores: [], inlineAllow: false });
+  unlessStopped(options.signal);
   const findings = result.findings.filter((finding) => finding.id === id);
   if (findings.length === 0) {
     throw new ScannerError('usage', `nothing here has the id ${id}`, {

@@ -5,6 +5,7 @@ import { ScannerError } from '../model/problem.ts';
 import { decodeText } from '../util/decode-text.ts';
 import { pathFrom } from '../util/path-below.ts';
 import { formatEntry, type IgnoreEntry, isEntry, keyText, parseEntry } from './ignore-entry.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { coveredBy, realFolder } from './path-scope.ts';
 import { writeOver } from './write-over.ts';
 
@@ -81,6 +82,10 @@ export function addIgnores(
   entries: readonly IgnoreEntry[],
   replaced: (key: IgnoreKey) => string | null = (key) => keyText(key),
 ): Added {
+  return oneAtATime(file, () => addTo(file, entries, replaced));
+}
+
+function addTo(file: string, entries: readonly IgnoreEntry[], replaced: (key: IgnoreKey) => string | null): Added {
   readIgnores(file); // refuses what must not be written to
   const old = read(file);
   const eol = old?.includes('\r\n') ? '\r\n' : '\n';

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { ScannerError } from '../model/problem.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { writeOver } from './write-over.ts';
 
 const SCHEMA = 'unleak-verdicts/1';
 const HOUR = 3_600_000;
@@ -45,8 +46,7 @@ export function openVerdictCache(file: string, now = Date.now()): VerdictCache {
     save() {
       const fresh = Object.fromEntries(Object.entries(verdicts).filter(([, known]) => isFresh(known, now)));
       try {
-        writeFileSync(file, `${JSON.stringify({ schema: SCHEMA, key, verdicts: fresh })}\n`, { mode: 0o600 });
-        chmodSync(file, 0o600);
+        writeOver(file, `${JSON.stringify({ schema: SCHEMA, key, verdicts: fresh })}\n`, 0o600);
       } catch (error) {
         throw new ScannerError('cannot-write', `${file} cannot be written`, {
           hint: 'name another file',

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ofFile } from '../util/system-reason.ts';
+import { writeOver } from '../config/write-over.ts';
 
 /** A file in another encoding comes out as it went in. Our own lines are ASCII. */
 const BYTES = 'latin1';
@@ -28,16 +29,8 @@ export function applyChange({ file, before, after, mode }: Change): void {
   }
   if (after !== before) {
     mkdirSync(dirname(file), { recursive: true });
-    try {
-      writeFileSync(file, after, BYTES);
-    } catch (error) {
-      // A full disk must not cost anybody his file.
-      if (before === null) rmSync(file, { force: true });
-      else if (existsSync(file)) writeFileSync(file, before, BYTES);
-      throw ofFile(error, file);
-    }
-  }
-  if (mode !== undefined) chmodSync(file, mode);
+    writeOver(file, Buffer.from(after, BYTES), mode);
+  } else if (mode !== undefined) chmodSync(file, mode);
 }
 
 export function modeOf(file: string): number {

@@ -119,17 +119,15 @@ function lazily<T>(length: number, make: (place: number) => T) {
 }
 
 /**
- * The engine's kernel: SIMD where this Node can run it, else the same in plain JavaScript.
+ * The engine's kernel: SIMD where this Node can run it and has room for it, else the same in plain JavaScript.
  * @param plain true to take the plain one anyhow
  * @param compiled what another thread has compiled already
  */
 export function loadKernel(plain = process.env.UNLEAK_PLAIN_KERNEL === '1', compiled?: object): KernelCode {
   const module = plain ? null : ((compiled as WebAssembly.Module | undefined) ?? compile('kernel.wasm'));
-  if (module) {
-    checkModule(module, 'kernel.wasm');
-    const { exports } = new WebAssembly.Instance(module, {});
-    return { ...withTables(exports as unknown as KernelCode), module };
-  }
+  if (module) checkModule(module, 'kernel.wasm');
+  const exports = instantiate(module);
+  if (module && exports) return { ...withTables(exports as unknown as KernelCode), module };
   const { createRequire } = process.getBuiltinModule('node:module');
   const { createPlainKernel, build } = createRequire(import.meta.filename)(join(distFolder(), 'kernel-plain.cjs'));
   checkBuild(build, 'kernel-plain.cjs');
@@ -153,7 +151,7 @@ function readTables(to: Uint8Array): number {
 /** What rebuilds the objects of packs, and reads trees; null where this Node cannot run it. */
 export function loadChains(): (ChainCode & TreeCode) | null {
   chains ??= compileChecked('chain.wasm');
-  return chains && (new WebAssembly.Instance(chains, {}).exports as unknown as ChainCode & TreeCode);
+  return instantiate(chains) as (ChainCode & TreeCode) | null;
 }
 
 /** Its code gets quicker while it runs, for all that it is loaded for. */
@@ -161,8 +159,17 @@ let chains: WebAssembly.Module | null | undefined;
 
 /** What inflates objects of git; null where this Node cannot run it. */
 export function loadInflater(): InflateCode | null {
-  const module = compileChecked('loose.wasm');
-  return module && (new WebAssembly.Instance(module, {}).exports as unknown as InflateCode);
+  return instantiate(compileChecked('loose.wasm')) as InflateCode | null;
+}
+
+/** Null too where it gets no room: V8 reserves gigabytes of addresses for each, and `ulimit -v` may allow fewer. */
+function instantiate(module: WebAssembly.Module | null): unknown {
+  try {
+    return module && new WebAssembly.Instance(module, {}).exports;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** Null where this Node cannot run it: they need SIMD. */

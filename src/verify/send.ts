@@ -55,6 +55,7 @@ export async function createSender(
     return made;
   };
   const send: Send = async ({ method, url, headers, body, http2 }) => {
+    if (signal.aborted) return { failed: 'stopped', unasked: true };
     const ends = AbortSignal.any([signal, AbortSignal.timeout(limits.total)]);
     try {
       const { origin, pathname, search, hostname } = new URL(url);

@@ -1,4 +1,4 @@
-import { truncateSync } from 'node:fs';
+import { readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
@@ -8,7 +8,7 @@ import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 import { watchedGit } from '../helper/watched-git.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const PLAIN = 'nothing to see\n';
 const KEY = `token: ${key()}\n`;
 const CASES = [
@@ -145,10 +145,34 @@ describe.runIf(process.platform !== 'win32').concurrent('without a word of clean
   });
 });
 
+describe.runIf(process.platform !== 'win32').concurrent('what was to be done with the result is not done', () => {
+  const ID = '0123456789abcdef';
+  test.each([
+    ['baseline', ['baseline']],
+    ['ignore', ['ignore', ID, '--reason', 'a test']],
+    ['ignore --problem', ['ignore', '--problem', ID, '--reason', 'a test']],
+    ['rotate', ['rotate', ID]],
+    ['revoke', ['revoke', ID, '--yes', ID]],
+    ['cleanup', ['cleanup', '--out', 'replace.txt']],
+  ])('%s', async (_, args) => {
+    const repo = tempRepo({ 'a.yml': KEY });
+    repo.commit('first');
+    const git = watchedGit(READ_BLOBS, 'hangs');
+    const { child, ended } = startCli(args, { cwd: repo.root, env: git.env });
+    await git.asked();
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await ended;
+    expect([code, stdout]).toEqual([3, '']);
+    expect(stderr).toBe('unleak: stopped by a signal; nothing was done\n');
+    expect(readdirSync(repo.root).sort()).toEqual(['.git', 'a.yml']);
+  });
+});
+
 describe.runIf(process.platform !== 'win32').concurrent('a second signal ends it at once', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('%s', async (signal, code) => {
     const { child, ended } = await stuckInHistory(PLAIN, 'hangs and is deaf');
     const again = setInterval(() => child.kill(signal), 50);

@@ -448,6 +448,30 @@ describe('unleak revoke', () => {
     expect((await runHere(closing, { cwd })).code).toBe(0);
   });
 
+  test.each([
+    ['before it is asked for', 'GET', 0, 'It was not revoked: '],
+    ['when it was asked for, and is not answered', 'DELETE', 1, 'Whether it was revoked is not known: '],
+  ])('stopped %s', async (_, method, times, said) => {
+    const cwd = tempFolder({ '.env': text });
+    const id = jsonOf(await runHere(['scan', '.', '--report', 'json'], { cwd })).findings[0]!.id;
+    const env = { AIMLAPI_MANAGEMENT_KEY: 'the-managing-key' };
+    const args = ['revoke', id, '--yes', id, '--endpoint', `aimlapi=${server.url}`];
+    const before = server.seen.length;
+    const { child, ended } = startCli(args, { cwd, env });
+    server.answer(async (seen) => {
+      if (seen.method !== method) return carries(seen, value) ? seed.good(seen.url) : seed.bad(seen.url);
+      child.kill('SIGINT');
+      await ended;
+      return { status: 500 };
+    });
+    const { code, stdout } = await ended;
+    expect(stdout).toContain(said);
+    expect(code).toBe(3);
+    expect(stdout.match(/DELETE .* no answer/g) ?? []).toHaveLength(times);
+    const asked = server.seen.slice(before).filter((seen) => seen.method === 'DELETE');
+    expect(asked).toHaveLength(times);
+  });
+
   test('is refused where the provider has no call for it', async () => {
     const other = plantedIn(SEEDS[0]!.file);
     const cwd = tempFolder({ '.env': other.text });

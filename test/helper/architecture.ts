@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'util'],
   rulebook: ['model', 'util'],
   config: ['model', 'util'],
-  hook: ['model', 'util', 'src/source/git.ts'],
+  hook: ['model', 'util', 'src/source/git.ts', 'src/config/write-over.ts'],
   scan: ['source', 'unpack', 'chunk', 'match', 'finding', 'verify', 'rulebook', 'model', 'util'],
   cli: ['scan', 'report', 'config', 'hook', 'rulebook', 'model', 'util'],
   'index.ts': ['scan', 'report', 'rulebook', 'model'],

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 import { scanHere } from '../scan-here.ts';
+import { unlessStopped } from '../unless-stopped.ts';
 
 interface BaselineArguments {
   readonly reason?: string;
@@ -26,6 +27,7 @@ export async function baseline(io: Io, args: BaselineArguments): Promise<ExitCod
   const policies = policiesOf(layers, null, () => new Set(rulebook.rules.map(({ id }) => id)));
   const options = { ...scanOptionsFor(io), policies };
   const { findings, complete, ignored } = await scanHere(rulebook, options);
+  unlessStopped(io.signal);
   const before = ignored.length > 0 ? ` ${ignored.length} more had been accepted before.` : '';
   const unread = complete ? '' : ' NOT everything was read: what lies in the rest is not accepted.';
   const code = complete ? EXIT.clean : EXIT.incomplete;

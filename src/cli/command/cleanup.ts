@@ -13,6 +13,7 @@ import { findingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
 import { mayBecomeFile } from '../may-become-file.ts';
 import { configAt, configuredOptions, rulebookFor, SCAN_DEFAULTS } from '../scan-command.ts';
+import { unlessStopped } from '../unless-stopped.ts';
 import { audit } from './audit.ts';
 
 interface CleanupArguments {
@@ -30,6 +31,7 @@ export async function cleanup(io: Io, args: CleanupArguments): Promise<ExitCode>
   const scanArguments = { ...SCAN_DEFAULTS, rules: args.rules };
   const rulebook = await rulebookFor(io, args.rules, configAt(io, '.').settings);
   const result = await scanAudit('.', rulebook, configuredOptions(io, scanArguments, '.', rulebook));
+  unlessStopped(io.signal);
   const wanted = ids.length > 0 ? result.findings.filter(({ id }) => ids.includes(id)) : result.findings.filter(blocks);
   const missing = ids.find((id) => !wanted.some((finding) => finding.id === id));
   if (missing !== undefined) {

@@ -4,6 +4,7 @@ import { printable } from '../../util/printable.ts';
 import { acceptanceOf, scansHere, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
+import { unlessStopped } from '../unless-stopped.ts';
 import type { IgnoreArguments } from './ignore.ts';
 
 /** `unleak ignore --problem ID --reason TEXT`: what cannot be read need not be, until it changes. */
@@ -18,6 +19,7 @@ export async function ignoreProblem(
     });
   const said = await acceptanceOf(args);
   const problem = await lookUp(io, id);
+  unlessStopped(io.signal);
   if (!problem)
     throw new ScannerError('usage', 'no problem here has this id', {
       hint: 'a file that was changed has another one: unleak names it',

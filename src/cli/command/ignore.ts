@@ -11,6 +11,7 @@ import { acceptanceOf, scansHere, toBeCommitted } from '../accepting.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findingId } from '../finding-id.ts';
 import { type Io, write } from '../io.ts';
+import { unlessStopped } from '../unless-stopped.ts';
 
 export interface IgnoreArguments {
   readonly id?: string;
@@ -27,6 +28,7 @@ export async function ignore(io: Io, args: IgnoreArguments): Promise<ExitCode> {
   const file = ignoreFileOf('.');
   const salts = saltsOf(readIgnores(file));
   const found = await lookUp(io, id);
+  unlessStopped(io.signal);
   const finding = found?.finding ?? null;
   const rule = ruleFor(ruleOf(args.rule), finding);
   const entry = { key: ignoreKey(id, finding, salts), rule, expires, path, reason };

@@ -7,6 +7,7 @@ import { pathBelow, pathFrom } from '../../util/path-below.ts';
 import { printable } from '../../util/printable.ts';
 import { shellWord } from '../../util/shell-word.ts';
 import { calledAs } from '../called-as.ts';
+import { checkFolder } from '../check-folder.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Io, write } from '../io.ts';
 
@@ -19,6 +20,7 @@ export interface InitArguments {
 
 /** `unleak init`, and with `undo` the way back. */
 export async function init(io: Io, args: InitArguments): Promise<ExitCode> {
+  checkFolder();
   const plan = args.undo ? planUndo('.') : planInit('.', args.hook, args.with ?? null);
   if (!args.dryRun) for (const change of plan.changes) applyChange(change);
   await write(io.stdout, describe(plan, args));

@@ -14,6 +14,7 @@ import { hideSecrets } from '../hide-secrets.ts';
 import { type Io, write } from '../io.ts';
 import { configAt, rulebookFor, scanOptionsFor } from '../scan-command.ts';
 import { isInRepository, scanHere } from '../scan-here.ts';
+import { unlessStopped } from '../unless-stopped.ts';
 
 interface MigrateArguments {
   readonly path?: string | readonly string[];
@@ -33,6 +34,7 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
   for (const file of files) migrations.push(await readMigration(file));
   const accepted = migrations.flatMap((one) => one.accepted);
   const found = await findingsOf(io, folder, accepted);
+  unlessStopped(io.signal);
   const ignoreFile = ignoreFileOf(folder);
   const distinct = await distinctOf(accepted, found);
   const { entries, sameAs } = entriesFor(ignoreFile, distinct);

@@ -68,7 +68,8 @@ export async function revoke(
     ({ time, method, host, status }) => `  ${time} ${method} ${host} ${status ?? 'no answer'}`,
   );
   const style = createStyle(hasColour(io.stdout, io.env));
-  const said = revoked.done ? 'The provider says that it is revoked.' : `It was not revoked: ${revoked.why}.`;
+  const failed = revoked.open ? 'Whether it was revoked is not known' : 'It was not revoked';
+  const said = revoked.done ? 'The provider says that it is revoked.' : `${failed}: ${revoked.why}.`;
   await write(io.stdout, `${[...made, said, `Now ${verdictLine(verdict, style)}`].join('\n')}\n`);
   if (verdict.state === 'active') return EXIT.findings;
   return revoked.done && verdict.state === 'inactive' ? EXIT.clean : EXIT.incomplete;
