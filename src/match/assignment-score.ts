@@ -207,7 +207,7 @@ function isNumberedName(value: string): boolean {
 }
 
 const NUMBERED_NAME =
-  /^(?=.*[A-Za-z]{3})(?:[A-Za-z]{1,14}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})(?:[_./-](?:[A-Za-z]{1,14}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})){1,9}$/;
+  /^(?=.*[A-Za-z]{3})(?:[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})(?:[_./-](?:[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})){1,9}$/;
 /** Bits that pairs of letters tell against words, from which on it is no name. */
 const UNSPOKEN = 15;
 

@@ -366,7 +366,10 @@ describe('nothing is found', () => {
         .text.replace(/[0OIl]/g, '')
         .slice(0, 107)}"`,
     ],
-    ['in what a key is called', 'translation_key="cpu_15min_load", key=TYPE_PM25_IN_24H, key = "ecdsa-sha2-nistp256"'],
+    [
+      'in what a key is called',
+      'translation_key="cpu_15min_load", key="conditiondetailed_1d", key=TYPE_PM25_IN_24H, key = "ecdsa-sha2-nistp256"',
+    ],
     ['in a label of another language', '{"password": "\u30d1\u30b9\u30ef\u30fc\u30c9\u306e\u78ba\u8a8d"}'],
     ['in code that ends in brackets', '  password: form.get(fields[2])});\n'],
   ])('%s', (_, text) => {
