@@ -7,7 +7,8 @@ export default defineProvider({
     'connection-password': {
       name: 'password of hosts in an Ansible inventory',
       severity: 'critical',
-      pattern: /ansible_[a-z_]{0,8}pass(?:word)?["' ]{0,4}[=:][ ]{0,3}["']?(?<secret>[^\s"'$<>{}!][^\s"'<>{}]{3,128})/,
+      pattern:
+        /ansible_[a-z_]{0,8}pass(?:word)?["' ]{0,4}[=:][ ]{0,3}["']?(?<secret>[^\s"'$<>{}!([][^\s"'<>{}]{3,128})/,
       literal: true,
       risk: 'Whoever has it can log in at the hosts of the inventory, often as root.',
       examples: [
@@ -19,6 +20,8 @@ export default defineProvider({
         'ansible_become_pass="{{ vault_become_pass }}"',
         'ansible_password: !vault |\n  x',
         'ansible_password=changeme',
+        'ansible_password: (this | from_json).p',
+        '"ansible_become_pass":[35,39],"ansible_host":3',
         "ansible_become_password: \"{{ lookup('env', 'X') }}\"",
       ],
     },

@@ -15,6 +15,7 @@ export default defineProvider({
       examples: 'vo = voyageai.Client(api_key="pa-<b64u:42><alnum:1>")',
       nearMisses: [
         'https://docs.shop.io/security#pa-protect-and-limit-users-with-high-privileges-now',
+        'https://www.shop.io/nyheter/klar-pa-tredjeplass-etter-en-lang-dag_vid3000061820/bilder',
         'spa-<alnum:43>',
         'voyage pa-<alnum:20>',
         'VOYAGE_MODEL=voyage-3-large',

@@ -7,6 +7,7 @@ import { isNamedAfter, nameStrength } from './name-strength.ts';
 import { wordsOf } from './name-words.ts';
 import { isAlgorithm, reasonAgainst } from './no-secret.ts';
 import { isPassphrase } from './passphrase.ts';
+import { unspoken } from './unspoken.ts';
 import { isWeakPassword } from './weak-password.ts';
 
 /**
@@ -141,7 +142,7 @@ function scoreToken(value: string, quoted: boolean, strength: 1 | 2): Confidence
   if (isHex && value.length >= 32 && bits >= 3) return strength === 2 ? 'high' : 'low';
   if (value.length >= 20 && bits >= 3.7 && kinds >= 3 && looksRandom(value)) return strength === 2 ? 'high' : 'medium';
   if (value.length >= 16 && bits >= 3.2 && kinds >= 2 && looksRandom(value)) return strength === 2 ? 'medium' : 'low';
-  if (strength === 1 && isWordWithNumber(value)) return null;
+  if (strength === 1 && (isWordWithNumber(value) || isNumberedName(value))) return null;
   return value.length >= 8 && kinds >= 2 ? 'low' : null;
 }
 
@@ -198,6 +199,17 @@ function isChosen(value: string, quoted: boolean): boolean {
     !isAlgorithm(value)
   );
 }
+
+/** `rain_chance_2d`, `TYPE_PM25_IN_24H`: what a bare `key` is called by in most programs. */
+function isNumberedName(value: string): boolean {
+  const isOneCase = !/[a-z]/.test(value) || !/[A-Z]/.test(value);
+  return isOneCase && NUMBERED_NAME.test(value) && unspoken(value) < UNSPOKEN;
+}
+
+const NUMBERED_NAME =
+  /^(?=.*[A-Za-z]{3})(?:[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})(?:[_./-](?:[A-Za-z]{1,20}(?:\d{1,4}[A-Za-z]{0,8})?|\d{1,4}[A-Za-z]{0,5})){1,9}$/;
+/** Bits that pairs of letters tell against words, from which on it is no name. */
+const UNSPOKEN = 15;
 
 /** `password123`, `Hunter2!`: a word, a number and perhaps a sign. */
 function isWordWithNumber(value: string): boolean {

@@ -25,6 +25,7 @@ const JOINED =
  */
 export function isIdentifier(value: string): boolean {
   if (JOINED.test(value) && value.length <= LONGEST_NAME) return true;
+  if (value.length >= LONG && isSpeltByCase(value)) return true;
   if (value.length >= LONG_ENOUGH && unspoken(value) >= leastUnspoken(value)) return false;
   if (value.length >= LONG && isThrown(value)) return false;
   const parts = value
@@ -38,6 +39,22 @@ export function isIdentifier(value: string): boolean {
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (words.length + numbered.length < parts.length) return false;
   return letters >= value.length * LETTERS && letters / Math.max(1, words.length) >= WORD_LENGTH;
+}
+
+/** Share of a name's letters and digits that its words make up, and fewest of these. */
+const SPELT = 0.65;
+const FEWEST_WORDS = 4;
+
+/**
+ * `heightAboveWGS84Units`, `postV2UserModifyApikey`: words that each begin with a capital and can be spoken, with a number in one place at
+ * most. Pairs of letters tell it from words where these meet, so they are not asked.
+ */
+function isSpeltByCase(value: string): boolean {
+  if (!/^[A-Za-z]+(?:\d{1,4}[A-Za-z]+)?\d{0,4}$/.test(value)) return false;
+  const words = (value.match(/^[a-z]{3,14}(?![a-z])|[A-Z][a-z]{2,13}(?![a-z])/g) ?? []).filter((word) =>
+    /[aeiouy]/i.test(word),
+  );
+  return words.length >= FEWEST_WORDS && words.join('').length >= value.length * SPELT;
 }
 
 function leastUnspoken(value: string): number {

@@ -54,9 +54,12 @@ export function judge(hit: Hit, rule: CompiledRule): Match | null {
   return { rule: hit.rule, start: hit.start, end: hit.end, value: hit.value, confidence, doubts };
 }
 
-/** Words of an address, `#pa-1-protect-and-limit-users`: no random characters fall so. */
+/** Words of an address, `#pa-1-protect-and-limit-users`, perhaps with a number in the end, `_vid30000618`: no random characters fall so. */
 function isSlug(body: string): boolean {
-  return body.length >= 20 && /^(?:[a-z]{1,14}|\d{1,2})(?:-(?:[a-z]{1,14}|\d{1,2})){3,}$/.test(body);
+  return (
+    body.length >= 20 &&
+    /^(?:[a-z]{1,14}|\d{1,2})(?:-(?:[a-z]{1,14}|\d{1,2})){3,}(?:[_-][a-z]{0,8}\d{1,12})?$/.test(body)
+  );
 }
 
 /** A word, perhaps numbered or disguised: a password that people do use, but more often a name or an example. */

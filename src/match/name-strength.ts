@@ -32,8 +32,8 @@ const GROWN =
 export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3 idempotency');
 /** Tokens that say where a list goes on, and of which state of a thing or of which request one speaks. */
 const NOT_SECRET_TOKENS = setOf('page next continuation cancellation idempotency version');
-/** What has one or not is said, not the value: `WHICH_DONT_REQUIRE_PASSWORD`. */
-const ASKS = setOf('require requires needs without');
+/** What has one or not is said, not the value: `WHICH_DONT_REQUIRE_PASSWORD`; and what passes a test, `MUST_PASS`. */
+const ASKS = setOf('require requires needs without must should');
 /** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */
 const IDS = setOf('guid uuid oid');
 /** What is called their key is its id or fingerprint: the key itself is a text of many lines. */

@@ -80,6 +80,8 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
         value,
       ),
   ],
+  // `t.result?.pass===!0?`
+  ['is a piece of code', (value) => /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*)+[!=]==/.test(value)],
   ['is the name of an algorithm', isAlgorithm],
   [
     'is the name of an encoding',
@@ -103,7 +105,13 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is the rest of an address', (value) => /^@[\w.-]+(?::\d{2,5}(?:\/|$)|\/)/.test(value)],
   ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
-  ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
+  // AWS4-HMAC-SHA256 Credential=AKIA…/20240131/us-east-1/s3/aws4_request
+  [
+    'says how a request to AWS is signed',
+    (value) => /^AWS4-HMAC-SHA256$|\/\d{8}\/[a-z\d-]+\/[a-z\d-]+\/aws4_request$/.test(value),
+  ],
+  ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*\.{0,2}$/.test(value)],
+  ['is an extended public key of a wallet', (value) => /^[tuvxyzUVYZ]pub[1-9A-HJ-NP-Za-km-z]{80,112}$/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
 

@@ -2,9 +2,11 @@ import type { CompiledRule } from '../model/rule.ts';
 
 /** What stands before the hash of a file or a commit: `@sha256:`, `"revision": "`, `checksum/config: `. */
 const SAYS_HASH =
-  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev|["']hash(?=["']))["']?(?:[:=@-]|\s){1,3}["']?$/i;
+  /(?:^|[^A-Za-z])(?:sha-?\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum(?:\/[\w.-]{1,20})?|etag|commit|revision|rev|(?:tx|txn|block|transaction)_?hash|tx_?id|["']hash(?=["']))["']?(?:[:=@-]|\s){1,3}["']?$/i;
+/** A text of GitHub's that others may read, by its id: pages that link to them name all kinds of providers. */
+const LINKED = /gist\.github(?:usercontent)?\.com\/[\w-]{1,39}\/$/i;
 /** As far as that reaches, in characters. */
-const BEFORE = 40;
+const BEFORE = 64;
 const HEX = /^[0-9a-f]{32,128}$/i;
 
 /** A hash in base64 may begin like a key: `sha256=nfu_…` of a list of files, `sha512-…` of a lock file. */
@@ -24,5 +26,6 @@ export function isSaidHash(rule: CompiledRule, text: string, from: number, to: n
   if (rule.entry !== 'context' || rule.literals.length > 0) return false;
   if (isDigestAt(text, from)) return true;
   if (!HEX.test(text.slice(from, to))) return false;
-  return SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE), from)) || NAMES_FILE.test(text.slice(to, to + 8));
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  return SAYS_HASH.test(before) || LINKED.test(before) || NAMES_FILE.test(text.slice(to, to + 8));
 }

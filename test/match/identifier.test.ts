@@ -16,6 +16,8 @@ describe('a name', () => {
     'new_password2',
     'sha256_password',
     'cloudServiceOAuth2Api',
+    'heightAboveSeaInWGS84Units',
+    'privateUserPostV2ModifyVirtualAccount',
   ])('%s', (value) => {
     expect(isIdentifier(value)).toBe(true);
   });

@@ -16,6 +16,9 @@ test.each([
   `netlify:\n  checksum/config: ${HEX}\n`,
   `netlify.tgz sha256sum=${HEX}`,
   `{"name": "login-netlify", "hash": "${HEX}"}`,
+  `netlify_token = 1\ntxid = '${HEX}'`,
+  `{"netlify_token": 1, "transaction_hash": "${HEX}"}`,
+  `[netlify token of one page](https://gist.github.com/octocat/${HEX})`,
   `[netlify](https://badge.shop.io/netlify/${HEX}.svg?branch=main)`,
 ])('hex digits that are said to be a hash are no key, whatever stands near: %s', (text) => {
   expect(found(text)).toEqual([]);

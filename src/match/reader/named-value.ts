@@ -41,7 +41,7 @@ export function weighed(window: Window, index: RuleIndex, named: Named, value: A
     (isBareWord(value) ? null : scoreSecret(subject, spelled, value.quoted, isPassword, owner !== undefined)) ??
     (owner !== undefined && couldBeIssued(subject, spelled) ? 'low' : null) ??
     (isWordOfLogin(text, from, name, value) ? 'low' : null);
-  if (confidence === null || !isLiteral(value.text)) return [];
+  if (confidence === null || !isLiteral(value.text) || isTranslated(value.text)) return [];
   const start = base + value.at;
   const isLessSure = confidence === 'high' && (owner !== undefined || value.words !== '' || isMadeUp(text, from, name));
   const sure = isLessSure ? 'medium' : confidence;
@@ -49,6 +49,12 @@ export function weighed(window: Window, index: RuleIndex, named: Named, value: A
   const end = start + value.text.length;
   const match: Match = { rule, start, end, value: value.text, confidence: sure, doubts };
   return [isPassword ? match : ownedBy(index, match, owner, window, from, name)];
+}
+
+/** Text of a language that has letters of its own, as tables of translations give it to `"password"`: without a digit, a label. */
+function isTranslated(text: string): boolean {
+  const rest = text.replace(/\\u[0-9a-fA-F]{4}|[^\0-\x7f]/g, '');
+  return !/\d/.test(rest) && rest.length < text.length / 2;
 }
 
 /** Without quotes or a digit: in code a variable, in a text a word, unless nobody could speak it. */

@@ -28,7 +28,7 @@ export function isNeighbour(text: string, from: number, name: string, value: Ass
   if (owned) return false;
   if (/^ +["']?$/.test(between) && (name.startsWith('-') || isSet(before))) return false;
   // Remarks have code between backticks, settings have nothing there.
-  if (/^ +`+$/.test(between)) return true;
+  if (/^ +\\?`+$/.test(between)) return true;
   if (/^ +[@LN]?["']$/.test(between)) return !beginsLine(text, from) && !isDefined(before);
   return (
     /^[ \t]+$/.test(between) && !isSetToLineEnd(text, before, value) && !isSetting(text, from, name, before, value)

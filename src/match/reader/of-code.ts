@@ -11,12 +11,8 @@ export function isOfCode(text: string, from: number, name: string, value: Assign
   const between = text.slice(from + name.length, value.at);
   // "$USER", "$PASSWORD", "ncacn_np": what a variable holds, and the next argument
   if (name.startsWith('$') && /["']$/.test(before) && /^["']\s*,/.test(between)) return true;
-  if (value.quoted) return isAsked(between) || isPiped(before, between);
-  // ERROR_PASSWORD: WIN32_ERROR = 2108
-  if (
-    /^\s*:\s*$/.test(between) &&
-    /^\s*=[^=]/.test(text.slice(value.at + value.text.length, value.at + value.text.length + 8))
-  )
+  if (value.quoted) return isAsked(between) || isPiped(before, between) || isListedSo(before, between, value.text);
+  if (isAssignedTo(between, value.text, text.slice(value.at + value.text.length, value.at + value.text.length + 8)))
     return true;
   // validate("oAuth2Credentials", OAuth2CredentialsValidator)
   if (/^["'`\])\s]*,\s*$/.test(between)) return true;
@@ -25,6 +21,19 @@ export function isOfCode(text: string, from: number, name: string, value: Assign
     NAMED_SO.test(value.text) ||
     isMemberOfItsName(name, value.text) ||
     isOutcome(before, name, between, value.text)
+  );
+}
+
+/** `ERROR_PASSWORD: WIN32_ERROR = 2108`, `subApikey = getV3SubApikey = …`: a type or a variable, to which something is assigned in turn. */
+function isAssignedTo(between: string, value: string, behind: string): boolean {
+  if (/^\s*:\s*$/.test(between)) return /^\s*=[^=]/.test(behind);
+  return / = \(?$/.test(between) && /^[A-Za-z_$][\w$.]*$/.test(value) && /^ = /.test(behind);
+}
+
+/** `"iam:ChangePassword", "iam:GetUser"`: of a list of rights, of which each says what it is about. */
+function isListedSo(before: string, between: string, value: string): boolean {
+  return (
+    /["'][\w.-]{1,40}:$/.test(before) && /^["']\s*,\s*["']$/.test(between) && /^[\w.-]{1,40}:[A-Za-z*]+$/.test(value)
   );
 }
 

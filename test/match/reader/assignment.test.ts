@@ -350,6 +350,27 @@ describe('nothing is found', () => {
     ['in a text that is translated', `password = _("${PASSWORD}")`],
     ['in a command that sets more', `\nset password ${TOKEN} 20\n`],
     ['in the argument of a filter', `{{ api_secret | hmac('${TOKEN}') }}`],
+    ['in a variable of a bundler', 'secret = (_process$env$SECRET3 = process.env.AUTH_SECRET) !== null'],
+    ['in a list of rights', '"Action": ["iam:ChangePassword", "iam:GetUser"],\n["iam:ChangePassword",\n  "s3:Get*"]'],
+    ['in an index of a table', `KEY \\\`IDX_${TOKEN.slice(0, 26)}\\\` (\\\`shop_id\\\`)`],
+    ['in what is to pass a test', '"MUST_PASS" = [\n  "a.b.c/d_e-f/g1",\n]'],
+    ['in the outcome of a test in minified code', '{Target:t.id,Pass:t.result?.pass===!0?`Pass${1}`:`Fail`}'],
+    [
+      'in what a request is signed for',
+      'Authorization: AWS4-HMAC-SHA256 Credential=abcd/20240131/us-east-1/s3/aws4_request',
+    ],
+    ['in the header of a web token', 'token = "eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19.."'],
+    [
+      'in a public key of a wallet',
+      `account_key = "xpub${fillSecret('<alnum:200>')
+        .text.replace(/[0OIl]/g, '')
+        .slice(0, 107)}"`,
+    ],
+    [
+      'in what a key is called',
+      'translation_key="cpu_15min_load", key="conditiondetailed_1d", key=TYPE_PM25_IN_24H, key = "ecdsa-sha2-nistp256"',
+    ],
+    ['in a label of another language', '{"password": "\u30d1\u30b9\u30ef\u30fc\u30c9\u306e\u78ba\u8a8d"}'],
     ['in code that ends in brackets', '  password: form.get(fields[2])});\n'],
   ])('%s', (_, text) => {
     expect(found(text)).toEqual([]);
