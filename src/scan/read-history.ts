@@ -158,13 +158,12 @@ async function recall(
   before: ScanCache | null,
 ): Promise<Known> {
   if (!before) return NOTHING;
-  const there = store.packs.map((path) => basename(path));
-  const names = knownPacks(there, before.packs);
+  const packNames = store.packs.map((path) => basename(path));
+  const names = knownPacks(packNames, before.packs);
   // What was not read because it was in a pack too may be nowhere else now.
   const lost = names.length < Object.keys(before.packs).length ? [undefined, OTHER_SIZE] : [undefined];
-  const sizes = new Map(
-    ids.flatMap((id) => (lost.includes(before.sizes[id]) ? [] : [[id, before.sizes[id]!] as const])),
-  );
+  const there = ids.filter((id) => !lost.includes(before.sizes[id]));
+  const sizes = new Map(there.map((id) => [id, before.sizes[id]!]));
   const parts = [...names.map((name) => before.packs[name]!), stillThere(before.loose, sizes)];
   const begun = beginValues(
     parts.flatMap(({ matches }) => matches),
