@@ -36,7 +36,7 @@ export function lostFromHead(
     if (byHead[at] !== 1) continue;
     const parentsOf = before(at);
     states[at] = told.get(at) ?? stateAfter(parentsOf.map((parent) => states[parent] ?? LACKS));
-    if (states[at] === UNKNOWN) states[at] = UNTOLD[String(asks(at)) as keyof typeof UNTOLD];
+    if (states[at] === UNKNOWN) states[at] = stateOf(asks(at));
     if (states[at] !== LACKS || parentsOf.some((parent) => ever[parent] === 1)) ever[at] = 1;
   }
   for (let at = tip; at < last && states[at] === LACKS && ever[at] === 1; ) {
@@ -53,7 +53,11 @@ export function lostFromHead(
 const LACKS = 0;
 const HAS = 1;
 const UNKNOWN = 2;
-const UNTOLD = { true: HAS, false: LACKS, null: UNKNOWN };
+
+function stateOf(has: boolean | null): number {
+  if (has === null) return UNKNOWN;
+  return has ? HAS : LACKS;
+}
 
 /** What the log says of commits, by their numbers. */
 function toldIn({ brought, removed }: Course, commits: HistoryLog['commits'], byHead: Uint8Array): Map<number, number> {

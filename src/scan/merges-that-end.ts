@@ -21,6 +21,7 @@ const STEPS = 4_000_000;
  */
 export function mergesThatEnd(root: string, traces: ReadonlyMap<string, Trace>, log: HistoryLog, head: string): Ends {
   const lost = [...traces].filter(([, { lostAfter }]) => lostAfter !== null);
+  if (lost.length === 0 && ![...traces.values()].some(({ course }) => course !== null)) return new Map();
   const ids = [...log.commits.keys()];
   const byHead = reachedFrom(log, [head]);
   const nameAt = (at: number, { lostAfter }: Trace) => `${ids[at]}:${lostAfter!.path}`;

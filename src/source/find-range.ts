@@ -113,7 +113,9 @@ export async function fetchRange(root: string, from: Named, to: Named, signal: A
     await tryFetch(root, [...(isShallow ? ['--depth=1'] : []), remote, ...specsOf(beside, remote)], signal);
   for (const depth of [...STEPS.map((step) => `--deepen=${step}`), '--unshallow']) {
     const range = rangeBetween(root, from, to);
-    if (range === null || (range.cut.size === 0 && !range.isBlind) || signal.aborted) break;
+    // A branch that the remote has not would have all of it fetched for nothing.
+    const mayTell = range?.isBlind && isShallow && beside !== null && commitNamed(root, beside) !== null;
+    if (range === null || (range.cut.size === 0 && !mayTell) || signal.aborted) break;
     if (!(await ask([depth], [...range.without, range.head]))) await ask([depth], []);
   }
   return said;

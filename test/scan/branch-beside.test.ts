@@ -81,6 +81,14 @@ describe.each([
     expect((await changeOf(alone, { ...base, sha: alone.git('rev-parse', 'HEAD') })).notices).toEqual([]);
   });
 
+  test('fetches no more where the remote has no such branch', async () => {
+    const alone = clone('--single-branch', ...options);
+    const count = () => alone.git('rev-list', '--count', 'HEAD');
+    const before = count();
+    expect((await changeOf(alone, { ...base, branch: 'nowhere' }, true)).notices).toHaveLength(1);
+    expect(count()).toBe(before);
+  });
+
   test('fetches main when it may', async () => {
     const alone = clone('--single-branch', ...options);
     expect((await changeOf(alone, base, true)).notices).toEqual([]);
