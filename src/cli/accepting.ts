@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { IgnoreKey } from '../model/ignore.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
+import { acceptingNothing } from '../scan/accepting-nothing.ts';
 import { idsBehind, ignoreKey } from '../scan/ignore-keys.ts';
 import { globFault } from '../util/glob.ts';
 import { hideSecrets } from './hide-secrets.ts';
@@ -78,7 +79,7 @@ export function toBeCommitted({ attributes }: Added): string[] {
 export async function* scansHere(io: Io): AsyncGenerator<ScanResult> {
   const { settings } = configAt(io, '.');
   const rulebook = await rulebookFor(io, [], settings);
-  const options = { ...scanOptionsFor(io), ignores: [], inlineAllow: false };
+  const options = acceptingNothing(scanOptionsFor(io));
   const staged = async () => (await import('../scan/scan-staged.ts')).scanStaged('.', rulebook, options);
   const paths = async () => (await import('../scan/scan-paths.ts')).scanPaths(['.'], rulebook, options);
   const audit = async () => (await import('../scan/scan-audit.ts')).scanAudit('.', rulebook, options);

@@ -169,7 +169,7 @@ export function configuredOptions(io: Io, args: ScanArguments, folder: string, r
     policies: policiesOf(layers, args.failOn ?? null, ids),
     inlineAllow: args.inlineAllow ?? settings.inlineAllow?.value ?? true,
     notices: [...settingsNotices(settings), ...endpointNotices(args, settings)],
-    unusedBelow: unusedBelow(layers.here, args.verify !== undefined),
+    unusedBelow: unusedBelow(layers, args.verify !== undefined),
     signal: io.signal,
     onProgress: () => {},
   };

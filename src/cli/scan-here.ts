@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 import type { Rulebook } from '../model/rule.ts';
+import { acceptingNothing } from '../scan/accepting-nothing.ts';
 import type { ScanOptions } from '../scan/options.ts';
 import { checkFolder } from './check-folder.ts';
 import { unlessStopped } from './unless-stopped.ts';
@@ -25,11 +26,11 @@ export async function scanHere(rulebook: Rulebook, options: ScanOptions, folder 
 }
 
 /**
- * The same for one finding, accepted or not: a key of a baseline is to be replaced too.
+ * The same for one finding.
  * @throws ScannerError when it is not there.
  */
 export async function findHere(id: string, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const result = await scanHere(rulebook, { ...options, ignores: [], inlineAllow: false });
+  const result = await scanHere(rulebook, acceptingNothing(options));
   unlessStopped(options.signal);
   const findings = result.findings.filter((finding) => finding.id === id);
   if (findings.length === 0) {

@@ -84,7 +84,7 @@ function prepare(chain: readonly Layer[], gate: Gate | null, ids: () => Readonly
 
 /** What the paths of a result are relative to. */
 function baseOf(scope: Scope, target: string): string {
-  if (scope === 'audit') return realFolder(target);
+  if (scope === 'audit' || scope === 'introduced' || scope === 'head') return realFolder(target);
   return scope === 'staged' ? rootOf(realFolder(target)) : realFolder('.');
 }
 

@@ -2,29 +2,49 @@ import { basename, dirname, join } from 'node:path';
 import type { Notice } from '../model/notice.ts';
 import type { UnusedBelow } from '../model/policy.ts';
 import { ScannerError } from '../model/problem.ts';
+import { pathBelow, slashed } from '../util/path-below.ts';
 import { type ConfigFile, checkConfig } from './check-config.ts';
-import { FILES, treeIn } from './config-file.ts';
+import { CONFIG_FILES, FILES, treeIn } from './config-file.ts';
 import { shownFile } from './ignore-file.ts';
-import type { Layer } from './layers.ts';
+import type { Layers } from './layers.ts';
 import { realFolder } from './path-scope.ts';
+import { filesOf } from './policies.ts';
 
 /**
  * What the configurations of folders below say about a scan as a whole, which was begun above them: nobody would see
  * otherwise that it does nothing.
- * @param here what counts where the scan was begun
+ * @param layers what counts where the scan was begun
  * @param verifies what is said of the live check would count in this scan
  */
-export function unusedBelow(here: readonly Layer[], verifies: boolean): UnusedBelow {
+export function unusedBelow({ root, here }: Layers, verifies: boolean): UnusedBelow {
   const used = new Set(here.map(({ config }) => config.file));
+  const unused = (file: string) => (used.has(file) ? [] : noticeOf(file, verifies));
   return {
     from: JSON.stringify([realFolder('.'), [...used], verifies]),
     among: (folder, paths) =>
       paths.filter(isConfig).flatMap((path) => {
         const below = join(folder, path);
-        const file = join(realFolder(dirname(below)), basename(below));
-        return used.has(file) ? [] : noticeOf(file, verifies);
+        return unused(join(realFolder(dirname(below)), basename(below)));
       }),
+    above: (scope, target, paths) => {
+      const fileOf = filesOf(scope, target);
+      const folders = new Set(paths.map((path) => dirname(fileOf(path) ?? root)));
+      return [...foldersTo(root, folders)].flatMap((folder) =>
+        CONFIG_FILES.map((name) => join(folder, name))
+          .filter((file) => isConfig(slashed(file)))
+          .flatMap(unused),
+      );
+    },
   };
+}
+
+/** The folders and those above them, as far as the root. */
+function foldersTo(root: string, folders: Iterable<string>): Set<string> {
+  const all = new Set<string>();
+  for (const folder of folders) {
+    for (let at = folder; !all.has(at) && pathBelow(root, at) !== null; at = dirname(at)) all.add(at);
+  }
+  return all;
 }
 
 /** A package.json is ours too seldom to be read for this. */

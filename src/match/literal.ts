@@ -8,7 +8,8 @@ import { unspoken } from './unspoken.ts';
  */
 const REFERENCE = [
   /^\$/, // $VAR ${VAR} $(command)
-  /<[A-Za-z][^<>]*>/, // …<placeholder>…
+  /(?<![A-Za-z0-9])<[A-Za-z][^<>]*>(?![A-Za-z0-9])/, // <it>, sk-<it>
+  /<(?=[^<>]*(?:[A-Za-z]{4}|[\s:_-]))[A-Za-z][^<>]*>/, // …<placeholder>…, and not p<ab>ssW0rd
   /^%[^%]+%$|^@[\w.]+@$|^__[\w.]+__$/, // %VAR% @var@ __VAR__
   /^`[^`]+`$/, // what a command of the shell prints
   /^<[^>]*>$|^\[[^\]]*\]$|^\{[^}]*\}$|^\*+$|^\.+$|^-+$|^_+$/, // <password> [password] ****

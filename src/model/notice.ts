@@ -15,7 +15,9 @@ export type NoticeCode =
   /** A setting of a configuration that was not used. */
   | 'configuration'
   /** A file that git ignores holds secrets, as it is meant to. */
-  | 'ignored-file';
+  | 'ignored-file'
+  /** What a change brings is not told from what others brought. */
+  | 'range';
 
 /** Something that people should know of a scan. It changes neither findings nor the exit code. */
 export interface Notice {

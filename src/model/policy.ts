@@ -34,6 +34,8 @@ export interface UnusedBelow {
   readonly from: string;
   /** @param folder that the paths are relative to, with `/` */
   among(folder: string, paths: readonly string[]): readonly Notice[];
+  /** In the folders that files lie in, which were not listed themselves. @param paths of a scan, relative to what is scanned */
+  above(scope: Scope, target: string, paths: readonly string[]): readonly Notice[];
 }
 
 /** One gate for all paths, and nothing else. */

@@ -8,6 +8,9 @@ import { ON_WINDOWS, shellWord } from '../util/shell-word.ts';
 /** Files of one secret that are named in a command. */
 const PATHS_SHOWN = 5;
 
+/** Stands in a path for what was taken out of it, see Secret. */
+const HIDDEN = '…';
+
 /** Why the value is taken for what the report calls it, each in a few words. */
 export function reasonsFor({ rule, secret, pairedWith, doubts }: Finding): string[] {
   const prefix = secret.redacted.slice(0, secret.redacted.lastIndexOf('…'));
@@ -44,7 +47,9 @@ export function waysOut(finding: Finding, scope: ScanResult['scope'], from = '')
   const places = added.length > 0 ? added : finding.places.slice(0, 1);
   if (scope === 'message' || places[0]!.part !== undefined) return ['say it without the value'];
   const paths = [...new Set(places.map(({ path }) => containerOf(path ?? '') ?? path ?? ''))];
-  const files = paths.filter(isEnvFile);
+  const renamed = paths.filter((path) => path.includes(HIDDEN));
+  // A command that names such a file finds none.
+  const files = paths.filter((path) => isEnvFile(path) && !renamed.includes(path));
   const code = paths.filter((path) => !files.includes(path));
   const name = finding.facts.env[0];
   const [first] = code;
@@ -53,14 +58,17 @@ export function waysOut(finding: Finding, scope: ScanResult['scope'], from = '')
       ? `take it out of ${printable(first)}`
       : `write ${readingOf(first ?? '', name ?? 'NAME_OF_IT')} in its place`;
   const kept = `keep the value in ${name ?? 'an environment variable'}, outside git: in the shell, an ignored .env, a secret store`;
-  const shown = code.slice(0, PATHS_SHOWN).map((path) => shellWord(pathOf(path, from)));
+  const shown = new Set(code.slice(0, PATHS_SHOWN).map((path) => shellWord(pathOf(nameable(path), from))));
   const again =
     scope === 'push'
       ? `change commit ${places[0]!.commit?.slice(0, 7) ?? ''}`
-      : `git add ${shown.join(' ')}${code.length > PATHS_SHOWN ? ' …' : ''}`;
+      : `git add ${[...shown].join(' ')}${code.length > PATHS_SHOWN ? ' …' : ''}`;
   return [
     ...files.slice(0, PATHS_SHOWN).map((path) => keptOut(path, from)),
     ...(code.length > 0 ? [`${taken}, and ${kept}`] : []),
+    ...renamed
+      .slice(0, PATHS_SHOWN)
+      .map((path) => `rename ${printable(path)}, where ${HIDDEN} stands for a key in its name`),
     ...(code.length > 0 || scope === 'push' ? [again] : []),
   ];
 }
@@ -91,9 +99,15 @@ function keptOut(path: string, from: string): string {
   return `keep the file out of git:\nprintf '\\n%s\\n' ${shellWord(literal, true)} >> ${shellWord(list)} && ${removal}`;
 }
 
+/** The file, or of one whose name is not shown the folder: git takes from there what was renamed. */
+function nameable(path: string): string {
+  const hidden = path.indexOf(HIDDEN);
+  return hidden < 0 ? path : path.slice(0, Math.max(0, path.lastIndexOf('/', hidden)));
+}
+
 /** A path for a command, to which it must not look like an option. */
 function pathOf(path: string, from: string): string {
-  const own = relative(from, path);
+  const own = relative(from, path) || '.';
   return own.startsWith('-') ? `./${own}` : own;
 }
 

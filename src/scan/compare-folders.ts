@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { CommitTree, ToldChanges, TreeChange } from '../source/tree-log.ts';
+import type { CommitTrees, ToldChanges, TreeChange } from '../source/tree-log.ts';
 import { FOLDER, KINDS } from './assembly/layout.ts';
 import { type Holding, holdingFolders } from './holding-folders.ts';
 import type { Folders } from './read-folders.ts';
@@ -27,8 +27,8 @@ const NONE = -1;
  * passed over, so that the cost is that of what is wanted.
  * @returns null when a tree is missing or odd
  */
-export function compareFolders(folders: Folders, commits: readonly CommitTree[]): ToldChanges | null {
-  const roots = commits.map(({ tree }) => folders.numberOf(tree));
+export function compareFolders(folders: Folders, commits: CommitTrees): ToldChanges | null {
+  const roots = commits.trees.map((tree) => folders.numberOf(tree));
   const holding = holdingFolders(folders, roots);
   return holding && new Comparison(folders, holding).all(commits, roots);
 }
@@ -43,12 +43,13 @@ class Comparison {
     this.#holding = holding;
   }
 
-  all(commits: readonly CommitTree[], roots: readonly number[]): ToldChanges {
+  all({ parents, from }: CommitTrees, roots: readonly number[]): ToldChanges {
     const changes: TreeChange[] = [];
     const unclear: number[] = [];
-    for (const [commit, { parents }] of commits.entries()) {
-      const root = roots[commit]!;
-      const before = parents.length === 0 ? [NONE] : parents.map((parent) => roots[parent]!);
+    for (const [commit, root] of roots.entries()) {
+      const before: number[] = [];
+      for (let i = from[commit]!; i < from[commit + 1]!; i++) before.push(roots[parents[i]!]!);
+      if (before.length === 0) before.push(NONE);
       // A merge that is the same as a parent changes nothing.
       if (before.includes(root)) continue;
       const differences = before.map((tree) => this.#between(tree, root));

@@ -2,6 +2,7 @@ import type { AcceptedElsewhere } from '../model/accepted-elsewhere.ts';
 import type { Finding, LocatedMatch, Place } from '../model/finding.ts';
 import type { Rulebook } from '../model/rule.ts';
 import { blobIdsAt } from '../source/blob-ids-at.ts';
+import { acceptingNothing } from './accepting-nothing.ts';
 import { meantAmong } from './meant-among.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
@@ -21,7 +22,7 @@ export async function findAccepted(
   options: ScanOptions,
   everywhere: () => Promise<readonly Finding[]>,
 ): Promise<(readonly Finding[])[]> {
-  const run = new Run(rulebook, { ...options, gate: 'low', ignores: [], inlineAllow: false });
+  const run = new Run(rulebook, { ...acceptingNothing(options), gate: 'low' });
   const names = accepted.flatMap(({ path, commit }) => (path !== null && commit !== null ? [`${commit}:${path}`] : []));
   const blobs = repository ? blobIdsAt(root, names) : new Map<string, string>();
   const paths = accepted.flatMap(({ path, commit }) => (path !== null && commit === null ? [path] : []));

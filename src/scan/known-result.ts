@@ -10,8 +10,8 @@ import type { Repository } from '../source/repository.ts';
 import { readResult, resultFile, writeResult } from '../source/result-cache.ts';
 import { isTreeSo, type TreeState } from '../source/tree-state.ts';
 import type { BegunAudit } from './begin-audit.ts';
-import { judgedBy } from './judged-by.ts';
 import type { ScanOptions } from './options.ts';
+import { policyOver } from './policy-over.ts';
 import { digest, stateOf } from './repository-state.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { withOwners } from './with-owners.ts';
@@ -24,7 +24,7 @@ interface KnownResult {
   readonly gitFiles: string;
   /** Null of a bare repository. */
   readonly tree: TreeState | null;
-  /** Digest of what `judgedBy` tells. */
+  /** Digest of what `policyOver` tells. */
   readonly judged: string;
   /** By their ids. */
   readonly rules: Readonly<Record<string, { readonly rule: CompiledRule; readonly facts: RuleFacts }>>;
@@ -71,7 +71,7 @@ export function resultFileOf(repository: Repository, { hash, engine }: Rulebook)
 export function keepResult(file: string, present: Present, result: ScanResult, options: ScanOptions): void {
   const { planned, scanned, problems, acceptedProblems, skipped, notices } = result;
   const count = [...result.findings, ...result.ignored].reduce((sum, one) => sum + one.places.length, 0);
-  const judged = count > MOST_PLACES ? null : judgedBy(result, options);
+  const judged = count > MOST_PLACES ? null : policyOver(result, options);
   if (judged === null) return;
   const rules: Record<string, { rule: CompiledRule; facts: RuleFacts }> = {};
   const keep = (finding: Finding): KeptFinding => {
@@ -116,7 +116,7 @@ export async function recallResult(
   if (known.gitFiles !== digestOf(plain.root, listGitFiles(plain)) || localLfsFiles(plain).size > 0) return null;
   if (listing && !(await isTreeSo(known.tree!, plain.root, listing))) return null;
   const result = recalled(known, plain.root, rulebook, options);
-  if (options.signal.aborted || digest(JSON.stringify(judgedBy(result, options))) !== known.judged) return null;
+  if (options.signal.aborted || digest(JSON.stringify(policyOver(result, options))) !== known.judged) return null;
   return { ...(plain.bare ? result : withOwners(plain.root, result)), elapsed: process.uptime() * 1000 - began };
 }
 

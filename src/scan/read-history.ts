@@ -3,9 +3,10 @@ import type { Problem } from '../model/problem.ts';
 import type { Tally } from '../model/result.ts';
 import { loadChains } from '../rulebook/load.ts';
 import type { CommitList } from '../source/commit-list.ts';
-import { listObjects, type ObjectList } from '../source/list-objects.ts';
+import { listObjects, type ObjectList, OTHER_SIZE } from '../source/list-objects.ts';
 import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { listStore, type Store, type StoredPack } from '../source/object-store.ts';
+import { idsInPacks } from '../source/pack/find-again.ts';
 import { holds, type Named } from '../source/pack/open-pack.ts';
 import { corruptObject } from '../source/read-blobs.ts';
 import type { Repository } from '../source/repository.ts';
@@ -102,8 +103,8 @@ async function readAllObjects(
   const objects = ids.length + store.packed();
   const missing = isAsBefore(store, ids, before) ? [] : missingFrom(repository, objects, options, listed);
   const known = await recall(store, ids, root, run, options, before);
-  const { packs, opened } = await readPacks(root, store, run, options, known.packs);
-  const loose = await readLoose(root, ids, run, options, known.loose);
+  const { packs, opened, open } = await readPacks(root, store, run, options, known.packs);
+  const loose = await readLoose(root, ids, run, options, known.loose, idsInPacks(ids, open));
   // Git's log is asked where some of them were read before.
   const wanted = listed !== null && opened.length === store.packs.length;
   const { spans, folders } = await readTrees(root, store, opened, wanted, run, options);
@@ -157,11 +158,12 @@ async function recall(
   before: ScanCache | null,
 ): Promise<Known> {
   if (!before) return NOTHING;
-  const names = knownPacks(
-    store.packs.map((path) => basename(path)),
-    before.packs,
-  );
-  const sizes = new Map(ids.flatMap((id) => (before.sizes[id] === undefined ? [] : [[id, before.sizes[id]] as const])));
+  const packNames = store.packs.map((path) => basename(path));
+  const names = knownPacks(packNames, before.packs);
+  // What was not read because it was in a pack too may be nowhere else now.
+  const lost = names.length < Object.keys(before.packs).length ? [undefined, OTHER_SIZE] : [undefined];
+  const there = ids.filter((id) => !lost.includes(before.sizes[id]));
+  const sizes = new Map(there.map((id) => [id, before.sizes[id]!]));
   const parts = [...names.map((name) => before.packs[name]!), stillThere(before.loose, sizes)];
   const begun = beginValues(
     parts.flatMap(({ matches }) => matches),
@@ -197,7 +199,7 @@ async function readPacks(
   run: Run,
   options: ScanOptions,
   known: ReadonlyMap<string, PackReading>,
-): Promise<{ packs: Map<string, PackReading>; opened: StoredPack[] }> {
+): Promise<{ packs: Map<string, PackReading>; opened: StoredPack[]; open: readonly Named[] }> {
   const unknown = store.packs.filter((path) => !known.has(basename(path)));
   // What this Node cannot rebuild, git can.
   const code = unknown.length > 0 ? loadChains() : null;
@@ -229,7 +231,7 @@ async function readPacks(
   }
   others.push(...opened.map(({ pack }) => pack));
   for (const path of unknown.filter((_, i) => !tried[i])) await readOddPack(root, path, store, others, run, options);
-  return { packs, opened };
+  return { packs, opened, open: others };
 }
 
 /** Reads what git can read of a pack that cannot be read here. */
@@ -256,18 +258,24 @@ async function readOddPack(
   if (left > 0) run.problems.push(damagedPack(name, message));
 }
 
+/** @param packed those of the ids that were read, and counted, with a pack */
 async function readLoose(
   root: string,
   ids: readonly string[],
   run: Run,
   options: ScanOptions,
   known: LooseReading,
+  packed: ReadonlySet<string>,
 ): Promise<LooseReading> {
-  const fresh = ids.filter((id) => !known.sizes.has(id));
-  if (fresh.length === 0) return known;
+  const sizes = new Map(known.sizes);
+  for (const id of packed) {
+    run.countKnown(sizes.get(id) ?? OTHER_SIZE, -1);
+    sizes.set(id, OTHER_SIZE);
+  }
+  const fresh = ids.filter((id) => !sizes.has(id));
   const from = lengthsOf(run);
-  const { sizes } = await readThroughGit(root, fresh, run, options);
-  return { sizes: new Map([...known.sizes, ...sizes]), spans: [...known.spans, { from, to: lengthsOf(run) }] };
+  const read = fresh.length > 0 ? await readThroughGit(root, fresh, run, options) : null;
+  return { sizes: new Map([...sizes, ...(read?.sizes ?? [])]), spans: [...known.spans, { from, to: lengthsOf(run) }] };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rulebook } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { RequestLog } from '../model/verification.ts';
 import { blobIdsAt } from '../source/blob-ids-at.ts';
+import { acceptingNothing } from './accepting-nothing.ts';
 import type { ScanOptions } from './options.ts';
 import { Run } from './run.ts';
 import { scanAudit } from './scan-audit.ts';
@@ -31,14 +32,14 @@ export interface EarlierReport {
 
 /**
  * Reads the places that a report names again, because reports hold no values, and takes those findings whose id is
- * in the report, accepted since or not. A finding whose places are gone is left out.
+ * in the report. A finding whose places are gone is left out.
  */
 export async function rescan(report: EarlierReport, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
   const { root, isOfRepository, findings } = report;
   const places = findings.flatMap((finding) => finding.places);
   const paths = new Set(places.flatMap(({ path }) => (path !== null && path !== '-' ? [path] : [])));
   const committed = places.flatMap(({ path, commit }) => (path !== null && commit ? [`${commit}:${path}`] : []));
-  const all = { ...options, ignores: [], inlineAllow: false };
+  const all = acceptingNothing(options);
   const run = new Run(rulebook, all);
   await run.read(createWork('files', root, [...paths], options.jobs, true));
   if (committed.length > 0) {

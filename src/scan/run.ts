@@ -180,15 +180,19 @@ export class Run {
     }
   }
 
-  /** Counts an object that an earlier audit has read. @param size see ObjectList.sizes */
-  countKnown(size: number): void {
+  /**
+   * Counts an object that an earlier audit has read.
+   * @param size see ObjectList.sizes
+   * @param times -1 takes it back
+   */
+  countKnown(size: number, times = 1): void {
     const kind = size === COMMIT_SIZE ? 'commits' : 'blobs';
     if (size === OTHER_SIZE) return;
-    this.planned[kind]++;
-    this.scanned[kind]++;
+    this.planned[kind] += times;
+    this.scanned[kind] += times;
     if (size < 0) return;
-    this.planned.bytes += size;
-    this.scanned.bytes += size;
+    this.planned.bytes += times * size;
+    this.scanned.bytes += times * size;
   }
 
   /** Takes over what the scanner found since the last call. What we stopped reading ends too early, and is not damaged. */

@@ -68,6 +68,7 @@ export async function scanPaths(
     const { noteIgnored } = await import('./ignored-files.ts');
     run.notices.push(...(await noteIgnored('.', apart, run, rulebook)));
   }
+  run.notices.push(...(options.unusedBelow?.above('paths', '.', paths.map(shownPath)) ?? []));
   await run.close();
   if (!options.signal.aborted) tree?.keep(run);
   hideUnread(run, rulebook, placeOfPath);

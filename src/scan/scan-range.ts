@@ -37,6 +37,7 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const commits = range.commits.filter((commit) => !range.cut.has(commit));
   await run.read(createWork('blobs', root, [...blobs, ...commits], jobs));
   scanNames(run, paths);
+  run.notices.push(...(options.unusedBelow?.above('introduced', root, paths) ?? []));
   await run.close();
 
   const { mergeBase } = range;
@@ -80,6 +81,7 @@ export async function scanHead(change: Change, rulebook: Rulebook, options: Scan
   }
   const paths = listTree(root, head);
   run.planned.blobs += paths.size;
+  run.notices.push(...(options.unusedBelow?.among(root, [...paths.values()].flat()) ?? []));
   await run.read(createWork('blobs', root, [...paths.keys()], options.jobs));
   await run.close();
   const placesOf: PlacesOf = (match) => {

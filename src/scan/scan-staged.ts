@@ -23,6 +23,8 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   const inflater = loadInflater();
   const staged = await listStaged(folder, begun, options.signal);
   run.planned.files = staged.length;
+  const paths = staged.map(({ path }) => path);
+  run.notices.push(...(options.unusedBelow?.above('staged', folder, paths) ?? []));
   // Two paths may hold one blob, so git is asked for blobs in the order of the paths.
   let next = 0;
   const sink = {
@@ -52,7 +54,7 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
   run.collect();
   const { matches } = run;
   // Most commits hold nothing, and are not to wait for what comes now.
-  if (matches.length + run.problems.length === 0) return run.result('staged', folder);
+  if (matches.length + run.problems.length + run.notices.length === 0) return run.result('staged', folder);
   const { hideUnread } = await import('./hide-unread.ts');
   hideUnread(run, rulebook, placeOfPath);
   if (matches.length === 0) return run.result('staged', folder);

@@ -18,6 +18,8 @@ export interface Trace {
   readonly removed: Pick<CommitFacts, 'commit' | 'date'> | null;
   /** Of the history of HEAD what brought it last, where it is not there any more and no commit took it away; null elsewhere. */
   readonly lostAfter: Change | null;
+  /** What commits did to it, where it was in the history of HEAD and one of them took it away; null elsewhere. */
+  readonly course: (Pick<Course, 'brought' | 'removed'> & { readonly path: string }) | null;
   /** Blobs that have it. */
   readonly holders: ReadonlySet<string>;
 }
@@ -119,11 +121,8 @@ function holderKey(value: string, inside: string | undefined): string {
 }
 
 /** Null where nothing but its end is known, and where no version of it is to be shown. */
-function traceOf(
-  { brought, removed, had, holders, shown }: Course,
-  head: ReadonlyMap<string, string>,
-  leading: Leading,
-): Trace | null {
+function traceOf(course: Course, head: ReadonlyMap<string, string>, leading: Leading): Trace | null {
+  const { brought, removed, had, holders, shown } = course;
   const all = [...brought.values()];
   const some = all.filter(({ after }) => shown.has(after));
   if (some.length === 0) return null;
@@ -141,7 +140,7 @@ function traceOf(
     atHead: here !== undefined,
     holders,
   };
-  if (here) return { ...known, removed: null, lostAfter: null };
+  if (here) return { ...known, removed: null, lostAfter: null, course: null };
   const isOfHead = ({ commit }: Change) => leading.isOfHead(commit);
   const intoHead = all.filter(isOfHead);
   const wasThere = intoHead.length > 0;
@@ -156,6 +155,7 @@ function traceOf(
     ...known,
     removed: ends.length > 0 ? newestOf(ends) : null,
     lostAfter: wasThere && ends.length === 0 ? last : null,
+    course: wasThere && ends.length > 0 ? { brought, removed, path: last.path } : null,
   };
 }
 

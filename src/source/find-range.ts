@@ -26,6 +26,8 @@ export interface CommitRange {
   readonly cut: ReadonlySet<string>;
   /** The newest commit that both have; null when they have none in common. */
   readonly mergeBase: string | null;
+  /** This clone has too little of the branch beside to tell what was merged from it. */
+  readonly isBlind: boolean;
 }
 
 /** The id of the commit, when this clone has it. */
@@ -63,7 +65,20 @@ export function rangeBetween(root: string, from: Named, to: Named): CommitRange 
   // A first commit within the range may be of the base too, behind the end of a shallow clone.
   const cut = shallowEnds(root).size > 0 ? list('--max-parents=0') : [];
   const mergeBase = tryGit(root, ['merge-base', base, head]) || null;
-  return { base, without, head, commits: list(), cut: new Set(cut), mergeBase };
+  const isBlind = isUnknown(root, from, head) && list('--merges', '--max-count=1').length > 0;
+  return { base, without, head, commits: list(), cut: new Set(cut), mergeBase, isBlind };
+}
+
+/** Of a branch beside that this clone has not, or not as far back as where the change left it, nobody knows what it has. */
+function isUnknown(root: string, { sha, branch }: Named, head: string): boolean {
+  if (sha === null || branch === null) return false;
+  const tip = tipOf(root, branch);
+  const ends = shallowEnds(root);
+  if (tip === null || ends.size === 0) return tip === null;
+  const first = git(root, ['rev-list', '--max-parents=0', tip, `^${head}`])
+    .toString()
+    .split('\n');
+  return first.some((commit) => ends.has(commit));
 }
 
 /** The branch that was named beside a commit; null where it has the change already: then it says nothing of what was new. */
@@ -98,7 +113,9 @@ export async function fetchRange(root: string, from: Named, to: Named, signal: A
     await tryFetch(root, [...(isShallow ? ['--depth=1'] : []), remote, ...specsOf(beside, remote)], signal);
   for (const depth of [...STEPS.map((step) => `--deepen=${step}`), '--unshallow']) {
     const range = rangeBetween(root, from, to);
-    if (range === null || range.cut.size === 0 || signal.aborted) break;
+    // A branch that the remote has not would have all of it fetched for nothing.
+    const mayTell = range?.isBlind && isShallow && beside !== null && commitNamed(root, beside) !== null;
+    if (range === null || (range.cut.size === 0 && !mayTell) || signal.aborted) break;
     if (!(await ask([depth], [...range.without, range.head]))) await ask([depth], []);
   }
   return said;

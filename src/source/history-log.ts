@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { staySmall } from '../util/stay-small.ts';
 import { RAW, type TakeField } from './git-log.ts';
 import { createIdFilter } from './id-filter.ts';
 
@@ -57,6 +58,9 @@ const FORM = '--format=%x01%H%x02%T%x02%P%x02%ct%x02%an <%ae>%x02%aI';
 export const LOG_FORM = [...RAW, '--no-renames', FORM];
 /** Without what the commits changed. */
 export const PLAIN_FORM = ['-z', '--no-patch', FORM];
+
+/** Of more commits what is read meanwhile is to go soon. */
+const MANY = 100_000;
 
 export function emptyLog(): HistoryLog {
   return {
@@ -120,6 +124,7 @@ export function createLogReader(
       const parents = timeAt - parentsAt > 1 ? own(parentsAt, timeAt - 1).split(' ') : [];
       log.parents.push(parents);
       log.times.push(Number(line.slice(timeAt, peopleAt - 1)));
+      if (at === MANY) staySmall();
       next = parents[0] ?? '';
     }
     age = at + 1;

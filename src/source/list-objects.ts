@@ -3,6 +3,7 @@ import { startGit } from './git.ts';
 import { gitEnded } from './git-child.ts';
 
 export const COMMIT_SIZE = -1;
+/** Neither, or one that is read and counted elsewhere. */
 export const OTHER_SIZE = -2;
 
 export interface ObjectList {

@@ -91,6 +91,28 @@ test.each(['main', 'origin/main'])(
   },
 );
 
+test.each([
+  [{ CI_COMMIT_BEFORE_SHA: '0'.repeat(40) }, 'note  branch main is not in this clone: all of the history was read'],
+  [{ CI_COMMIT_BEFORE_SHA: 'a'.repeat(40) }, 'note  commit aaaaaaa is not in this clone: all of the history was read'],
+])('a push of which a clone of one branch does not tell what is new: %j', async (before, words) => {
+  const cwd = join(tempFolder(), 'alone');
+  git(folder, 'clone', '--quiet', '--single-branch', '--branch', 'topic', repo.root, cwd);
+  const gitlab = {
+    GITLAB_CI: 'true',
+    CI_PIPELINE_SOURCE: 'push',
+    CI_COMMIT_BRANCH: 'topic',
+    CI_DEFAULT_BRANCH: 'main',
+  };
+  const { stdout } = await runHere(['ci'], { cwd, env: { ...gitlab, ...before } });
+  expect(stdout).toContain(words);
+});
+
+test('a clone that knows no default branch says so', async () => {
+  const env = { CIRCLECI: 'true', CIRCLE_PULL_REQUEST: 'https://git.example/pull/1' };
+  const { code, stdout } = await runHere(['ci'], { cwd: repo.root, env });
+  expect([code, stdout]).toEqual([3, expect.stringContaining('the default branch is not in this clone')]);
+});
+
 test('a push that rewrote its branch is read with all of its history', async () => {
   const gone = writeIn(folder, 'push.json', JSON.stringify({ before: 'a'.repeat(40), after: head }));
   const env = { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: gone };

@@ -5,7 +5,7 @@ import { GATES } from '../../src/cli/scan-options.ts';
 import { key, plant } from '../helper/canary.ts';
 import { reportOf, runMain } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
-import { tempRepo } from '../helper/temp-repo.ts';
+import { repoAt, tempRepo } from '../helper/temp-repo.ts';
 
 const KEY = `token: ${key(1)}\n`;
 const PASSWORD = `db_password = "${plant('<alnum:7>', 5)}$x9"\n`;
@@ -303,8 +303,26 @@ describe('what a folder below says of a scan as a whole is named where it is not
     (await reportOf(args, cwd)).report.scan.notices.map(({ path, line, message }) => `${path}:${line} ${message}`);
   const NOT_USED = 'not used: they would count for a scan that is begun in that folder';
 
+  const TIMEOUT = 'api/.unleak.yaml:1 timeout is not used: it would count for a scan that is begun in that folder';
+
   test.each([['audit'], ['scan', '.'], ['scan', 'api']])('%s %s', async (...args) => {
     expect(await noticesOf(args, repository())).toEqual([`api/.unleak.yaml:2 timeout, rules are ${NOT_USED}`]);
+  });
+
+  test.each([
+    ['scan', 'api/in/b.txt'],
+    ['scan', 'api/in'],
+    ['scan', 'api/in/b.txt', 'api'],
+    ['staged'],
+    ['ci', '--base', 'HEAD~1'],
+    ['ci', '--scope', 'head'],
+  ])('nor where it is on the way to what is read: %s %s', async (...args) => {
+    const repo = repoAt(repository('timeout: 30\n'));
+    repo.write('api/in/b.txt', 'x\n');
+    if (args[0] === 'staged') repo.git('add', '--all');
+    else repo.commit('more');
+    expect(await noticesOf(args, repo.root)).toEqual([TIMEOUT]);
+    expect(await noticesOf(args[0] === 'scan' ? ['scan', 'in/b.txt'] : args, join(repo.root, 'api'))).toEqual([]);
   });
 
   test('of the live check when it is asked for', async () => {
@@ -316,9 +334,7 @@ describe('what a folder below says of a scan as a whole is named where it is not
 
   test('not where it is used, though the audit before was begun above', async () => {
     const cwd = repository('timeout: 30\n');
-    expect(await noticesOf(['audit'], cwd)).toEqual([
-      'api/.unleak.yaml:1 timeout is not used: it would count for a scan that is begun in that folder',
-    ]);
+    expect(await noticesOf(['audit'], cwd)).toEqual([TIMEOUT]);
     expect(await noticesOf(['audit'], join(cwd, 'api'))).toEqual([]);
     expect(await noticesOf(['audit', 'api'], cwd)).toEqual([]);
     expect(await noticesOf(['scan', '.'], join(cwd, 'web'))).toEqual([]);
@@ -354,6 +370,22 @@ describe('a mistake in what it says of the live check is told with its line, bef
     expect(code).toBe(2);
     expect(stderr).toContain(`unleak: .unleak.yaml:${line}: ${message}\n  hint: ${hint}`);
   });
+});
+
+test('in CI a configuration of a folder counts for the files there, wherever unleak is called', async () => {
+  const repo = tempRepo({ 'api/.unleak.yaml': 'paths:\n  - {match: "in/**", confidence: lower}\n' });
+  repo.commit('configuration');
+  repo.write('api/in/a.yml', KEY);
+  repo.write('web/b.txt', 'x\n');
+  repo.commit('key');
+  for (const [args, folder] of [
+    [['ci', '--base', 'HEAD~1'], 'web'],
+    [['ci', '--scope', 'head'], 'api'],
+    [['ci', '--base', 'HEAD~1', repo.root], '..'],
+  ] as const) {
+    const { code, report } = await reportOf(args, join(repo.root, folder));
+    expect([code, report.findings[0]?.confidence]).toEqual([0, 'medium']);
+  }
 });
 
 test('an endpoint of a configuration is not used without the user', async () => {

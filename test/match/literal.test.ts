@@ -49,6 +49,9 @@ describe('kept elsewhere, encrypted, or yet to be put in', () => {
     'password',
     'a-placeholder-value',
     'sk-...',
+    'sk-<it>',
+    'sk<api-key>end',
+    'sk<token>',
     'abcd****',
     '@Microsoft.KeyVault(SecretUri=https://a.vault.azure.net/secrets/Db1)',
     'your-api-key-here-1234',
@@ -68,6 +71,8 @@ describe('written there', () => {
     '50%-off-2026',
     'a<b>1c',
     'files:1',
+    'p<ab>ssW0rd!9',
+    'kT4<x7>vR2!qZm',
     'k{{x}m)q${r]7#z}}',
   ])('%s', (value) => {
     expect(isLiteral(value.replace('<b>', '<'))).toBe(true);

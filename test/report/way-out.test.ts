@@ -52,6 +52,19 @@ describe('out of the code', () => {
     expect(firstStep('wow!/a.ts')).toBe('write process.env.ACME_TOKEN');
   });
 
+  test('of a file whose name holds a key too, and is not shown', () => {
+    const hidden = 'sub/ghp_…AptQ.txt';
+    expect(waysOut(at(hidden), 'staged').slice(1)).toEqual([
+      'rename sub/ghp_…AptQ.txt, where … stands for a key in its name',
+      'git add sub',
+    ]);
+    expect(waysOut(at(hidden), 'staged', 'sub')[2]).toBe('git add .');
+    expect(waysOut(at(hidden), 'push')[1]).toMatch(/^rename /);
+    expect(waysOut(at('ghp_…AptQ/.env'), 'staged').slice(1)).toEqual([expect.stringMatching(/^rename /), 'git add .']);
+    const places = [hidden, 'sub/ghp_…88E9.txt', 'a.ts'].map((path) => place({ path, added: true }));
+    expect(waysOut(finding({ facts, places }), 'staged').at(-1)).toBe('git add sub a.ts');
+  });
+
   test('where nobody says what the variable is called', () => {
     const steps = waysOut(at('a.ts', { facts: { ...facts, env: [] } }), 'staged');
     expect(steps).toEqual([

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/result.ts';
 import { loadRulebook } from '../../src/rulebook/load.ts';
-import { findChange } from '../../src/scan/find-range.ts';
+import { type Change, findChange } from '../../src/scan/find-range.ts';
 import { DEFAULTS } from '../../src/scan/options.ts';
 import { scanIntroduced } from '../../src/scan/scan-range.ts';
 import type { Named } from '../../src/source/find-range.ts';
@@ -32,10 +32,13 @@ function clone(...options: string[]): TempRepo {
   return repoAt(root);
 }
 
-async function introduced({ root }: TempRepo, base: Named, deepen = false): Promise<ScanResult> {
+function changeOf({ root }: TempRepo, base: Named, deepen = false): Promise<Change> {
   const head = { sha: null, branch: null, typed: 'HEAD' };
-  const change = await findChange(root, { base, head, history: false, deepen, fullClone: '' }, DEFAULTS.signal);
-  return scanIntroduced(change, loadRulebook(), DEFAULTS);
+  return findChange(root, { base, head, history: false, deepen, fullClone: '' }, DEFAULTS.signal);
+}
+
+async function introduced(repo: TempRepo, base: Named, deepen = false): Promise<ScanResult> {
+  return scanIntroduced(await changeOf(repo, base, deepen), loadRulebook(), DEFAULTS);
 }
 
 const found = ({ findings }: ScanResult) => findings.flatMap(({ places }) => places.map(({ path }) => path));
@@ -61,6 +64,36 @@ test('of a shallow clone main is fetched too', async () => {
   const result = await introduced(clone('--depth=1'), { sha: opened, branch: 'main', typed: null }, true);
   expect(result).toMatchObject({ complete: true, range: { base: merged } });
   expect(found(result)).toEqual(['own.yml']);
+});
+
+describe.each([
+  ['of one branch', []],
+  ['of one branch that ends before main and it meet', ['--depth=3']],
+])('a clone %s', (_, options) => {
+  const base = { sha: pushed, branch: 'main', typed: null };
+
+  test('says that what was merged from main counts as its own', async () => {
+    const alone = clone('--single-branch', ...options);
+    const { notices, problems } = await changeOf(alone, base);
+    const message = 'this clone has too little of branch main: what was merged from it counts as brought by the change';
+    expect([problems, notices]).toMatchObject([[], [{ code: 'range', message }]]);
+    expect(found(await introduced(alone, base))).toEqual(['main.yml']);
+    expect((await changeOf(alone, { ...base, sha: alone.git('rev-parse', 'HEAD') })).notices).toEqual([]);
+  });
+
+  test('fetches no more where the remote has no such branch', async () => {
+    const alone = clone('--single-branch', ...options);
+    const count = () => alone.git('rev-list', '--count', 'HEAD');
+    const before = count();
+    expect((await changeOf(alone, { ...base, branch: 'nowhere' }, true)).notices).toHaveLength(1);
+    expect(count()).toBe(before);
+  });
+
+  test('fetches main when it may', async () => {
+    const alone = clone('--single-branch', ...options);
+    expect((await changeOf(alone, base, true)).notices).toEqual([]);
+    expect(found(await introduced(alone, base))).toEqual([]);
+  });
 });
 
 test('a clone that ends before it reaches where the branch left blames no old commit on the change', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CONFIG_FILES } from '../../config/config-file.ts';
 import { IGNORE_FILE } from '../../config/ignore-file.ts';
 import type { Settings } from '../../config/settings.ts';
+import type { Notice } from '../../model/notice.ts';
 import { type Problem, ScannerError } from '../../model/problem.ts';
 import type { Range, ScanResult } from '../../model/result.ts';
 import type { Rulebook } from '../../model/rule.ts';
@@ -87,10 +88,19 @@ function askedOf(service: CiRun, args: CiArguments): Asked {
 
 /** The change, and whether it takes the place of what was pushed before: then nothing tells what is new in it. */
 async function changeOf({ event }: CiRun, { repo, base, scope }: CiArguments, wish: RangeWish, signal: AbortSignal) {
-  const found = await withoutSecrets(await findChange(repo, wish, signal));
+  const found = await findChange(repo, wish, signal);
   const isGone = found.problems.some(({ code }) => code === 'missing-object');
   const isRewritten = event === 'push' && !base && !scope && isGone;
-  return { found: isRewritten ? { ...found, problems: [] } : found, isRewritten };
+  return { found: await withoutSecrets(isRewritten ? withAllRead(found) : found), isRewritten };
+}
+
+/** The history is read instead, where nothing is missing but what tells what is new in it. */
+function withAllRead(change: Change): Change {
+  const message = `${change.lacks}: all of the history was read`;
+  const notices = change.problems.map(
+    ({ hint = null }): Notice => ({ code: 'range', path: null, line: null, message, hint }),
+  );
+  return { ...change, problems: [], notices };
 }
 
 type Found = Awaited<ReturnType<typeof changeOf>>;
@@ -115,6 +125,7 @@ async function scanChange(
   const none: Range = { base: null, head: change.head, policyFrom, known: 0, policyChanges: [] };
   return {
     ...result,
+    notices: [...result.notices, ...change.notices],
     range: {
       ...none,
       ...result.range,
@@ -132,10 +143,11 @@ function policyFiles({ root }: Change, settings: Settings | null): PolicyFiles {
 
 /** A revision is named as it was typed. */
 async function withoutSecrets(change: Change): Promise<Change> {
-  const hidden = async ({ message, hint, ...rest }: Problem) => {
+  const hidden = async <One extends Problem | Notice>({ message, hint, ...rest }: One) => {
     return { ...rest, message: await hideSecrets(message), hint: hint && (await hideSecrets(hint)) };
   };
-  return { ...change, problems: await Promise.all(change.problems.map(hidden)) };
+  const [problems, notices] = [change.problems.map(hidden), change.notices.map(hidden)];
+  return { ...change, problems: await Promise.all(problems), notices: await Promise.all(notices) };
 }
 
 function byBase(io: Io, change: Change, args: ScanArguments, options: ScanOptions): Promise<Judgement> {

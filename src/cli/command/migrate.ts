@@ -5,6 +5,7 @@ import { baseOf, migratableIn, readMigration } from '../../config/migrate/read.t
 import { type PathsToAdd, pathsToAdd, writePaths } from '../../config/write-paths.ts';
 import type { Finding } from '../../model/finding.ts';
 import { ScannerError } from '../../model/problem.ts';
+import { acceptingNothing } from '../../scan/accepting-nothing.ts';
 import { findAccepted } from '../../scan/find-accepted.ts';
 import { count } from '../../util/count.ts';
 import { printable } from '../../util/printable.ts';
@@ -71,7 +72,7 @@ export async function migrate(io: Io, { path, dryRun }: MigrateArguments): Promi
 
 async function findingsOf(io: Io, folder: string, accepted: Migration['accepted']): Promise<(readonly Finding[])[]> {
   const rulebook = await rulebookFor(io, [], configAt(io, folder).settings);
-  const options = { ...scanOptionsFor(io, folder), ignores: [], inlineAllow: false };
+  const options = acceptingNothing(scanOptionsFor(io, folder));
   const everywhere = async () => (await scanHere(rulebook, options, folder)).findings;
   return findAccepted(accepted, folder, isInRepository(), rulebook, options, everywhere);
 }

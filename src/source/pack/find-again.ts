@@ -18,21 +18,40 @@ export function findAgain(
   const inOther = new Uint8Array(pack.count);
   for (const other of earlier) {
     let isShared = false;
-    const found = (place: number) => {
+    eachShared(pack, other, (place) => {
       inOther[place] = 1;
       isShared = true;
-    };
-    if (pack.count > other.count * FEW) eachIn(other, pack, (_, place) => found(place));
-    else if (other.count > pack.count * FEW) eachIn(pack, other, found);
-    else walk(pack.names, other.names, pack.nameLength, found);
+    });
     if (isShared) onShared(other);
   }
   for (let object = 0; object < pack.count; object++) again[object] = inOther[pack.nameAt[object]!]!;
   return again;
 }
 
+/** Those of the ids, in hex digits, that are in one of the packs. */
+export function idsInPacks(ids: readonly string[], packs: readonly Named[]): Set<string> {
+  const found = new Set<string>();
+  const [first] = packs;
+  if (!first || ids.length === 0) return found;
+  const sorted = [...ids].sort();
+  const names = Buffer.from(sorted.join(''), 'hex');
+  const { nameLength } = first;
+  for (const pack of packs)
+    eachShared({ names, nameLength, count: sorted.length }, pack, (place) => found.add(sorted[place]!));
+  return found;
+}
+
+type Names = Omit<Named, 'path'>;
+
+/** Tells of each name that stands in both its place in the one. */
+function eachShared(one: Names, other: Names, tell: (place: number) => void): void {
+  if (one.count > other.count * FEW) eachIn(other, one, (_, place) => tell(place));
+  else if (other.count > one.count * FEW) eachIn(one, other, tell);
+  else walk(one.names, other.names, one.nameLength, tell);
+}
+
 /** Tells of each name of `few` that `many` has its place in both. */
-function eachIn(few: Named, many: Named, tell: (inFew: number, inMany: number) => void): void {
+function eachIn(few: Names, many: Names, tell: (inFew: number, inMany: number) => void): void {
   const { names, nameLength } = few;
   for (let place = 0; place < few.count; place++) {
     const found = placeOfName(many.names, names.subarray(place * nameLength, (place + 1) * nameLength));

@@ -13,7 +13,7 @@ const MOST = 20_000;
  * All that the configuration and the command line say of a result: where they say the same, the same comes of what was found.
  * Null where that is too much to ask.
  */
-export function judgedBy(
+export function policyOver(
   { findings, ignored, problems, acceptedProblems = [], target }: Judged,
   { gate, policies, ignores, inlineAllow = true, notices = [], unusedBelow }: ScanOptions,
 ): unknown {
