@@ -123,7 +123,7 @@ export function createMatcher(rulebook: EngineRules, code: KernelCode, patience 
     places: () => places.sort((a, b) => a.at - b.at),
     seen: (from, to) => kernel.seen(from, to, DECODED),
     forget: (from, to) => kernel.forget(from, to, DECODED),
-    stopped: () => patience.end().map((rule) => index.rule(rule)),
+    stopped: () => (index.searches ? patience.end().map((rule) => index.rule(rule)) : []),
     lineEnds: kernel.lineEnds,
     get remembers() {
       return remember;

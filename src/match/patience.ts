@@ -43,7 +43,7 @@ export class Patience {
 
   /** Rules that were stopped since the last call; what comes next is of another origin. */
   end(): readonly number[] {
-    if (this.#spent.size === 0) return [];
+    if (this.#spent.size === 0) return NONE;
     const stopped = [...this.#stopped];
     this.#spent.clear();
     this.#stopped.clear();
@@ -66,4 +66,5 @@ export class Patience {
   }
 }
 
+const NONE: readonly number[] = [];
 const CALL = new Script('search()');

@@ -255,8 +255,9 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, patience?
       if (opened) opened.end();
       else endText();
       const missed = new Set([...decoder.limits(), ...embedded.limits()]);
-      const where = { origin, bytes: total };
-      problems.push(...notDecoded(missed, where), ...notSearched(matcher.stopped(), where));
+      const stopped = matcher.stopped();
+      const met = { origin, bytes: total };
+      if (missed.size + stopped.length > 0) problems.push(...notDecoded(missed, met), ...notSearched(stopped, met));
       reset();
       return total;
     },
@@ -286,8 +287,8 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, patience?
     probe(bytes, binary, parts) {
       matcher.rememberWindows(false);
       const probed = probe(matcher, decoder, bytes, { binary, empty, parts });
-      const where = { origin: null };
-      problems.push(...notDecoded(decoder.limits(), where), ...notSearched(matcher.stopped(), where));
+      const met = { origin: null };
+      problems.push(...notDecoded(decoder.limits(), met), ...notSearched(matcher.stopped(), met));
       matcher.rememberWindows(remember);
       return probed;
     },
