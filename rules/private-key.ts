@@ -42,6 +42,24 @@ export default defineProvider({
         'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
       ],
     },
+    der: {
+      name: 'private key (base64 without armour)',
+      severity: 'critical',
+      // How RSA keys begin: PKCS#8 with the id of the algorithm, PKCS#1 with the length of the modulus.
+      pattern:
+        /MII[A-Za-z0-9+/]{3}IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAK(?:C[AB][A-Za-z]EA|BgQ))[0-9A-Za-z+/]{120,20000}={0,2}/,
+      risk,
+      examples: [
+        'MERCHANT_PRIVATE_KEY = "MIIE<b64:2>IBADANBgkqhkiG9w0BAQEFAASC<b64:1588>=="',
+        '{"privateKey": "MIIE<b64:2>IBAAKCAQEA<b64:1560>="}',
+        'alipay:\n  key: MIIC<b64:2>IBAAKBgQ<b64:790>=',
+      ],
+      nearMisses: [
+        'publicKey = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A<b64:360>"',
+        'certificate: MIID<b64:1000>==',
+        'spki = MIIBCgKCAQEA<b64:340>=',
+      ],
+    },
     openssh: {
       name: 'OpenSSH private key',
       severity: 'critical',
