@@ -11,13 +11,14 @@ export default defineProvider({
       name: 'database password in an address',
       severity: 'critical',
       pattern:
-        /(?:jdbc:)?(?:postgres(?:ql)?|postgis|mysqlx?|mariadb|mongodb|mssql|sqlserver|oracle|cockroach(?:db)?|redis|rediss|valkeys?|clickhouse|cassandra|neo4j|bolt|couchdb|db2|snowflake|redshift|vertica|pgsql)(?:ql)?(?:\+[a-z0-9_+]{1,20})?/,
+        /(?:jdbc:)?(?:postgres(?:ql)?|postgis|mysqlx?|mariadb|mongodb|mssql|sqlserver|oracle|cockroach(?:db)?|redis|rediss|valkeys?|clickhouse|cassandra|neo4j|bolt|couchdb|db2|snowflake|redshift|vertica|pgsql|trino|presto|hive|impala|teradata|influxdb|elasticsearch|opensearch|arangodb|couchbase|surrealdb|rethinkdb|memcached?|firebird|sybase|informix|hana)(?:ql)?(?:\+[a-z0-9_+]{1,20})?/,
       risk: 'Whoever has it and reaches the host can read and change the database.',
       examples: [
         'DATABASE_URL=postgres://app:<alnum:18>@db.internal.shop.io:5432/shop',
         '{"mongo": "mongodb+srv://svc:<alnum:16>@cluster0.ab1cd.mongodb.net/main"}',
         'engine = create_engine("mysql+pymysql://root2:<alnum:14>@10.2.3.4/orders")',
         'redis: rediss://default:<alnum:24>@cache.shop.io:6380/0',
+        'uri: trino://etl:<alnum:16>@trino.shop.io:8443/hive',
       ],
       nearMisses: [
         'postgres://user:password@localhost:5432/db',
@@ -98,7 +99,7 @@ export default defineProvider({
       ...rest,
       name: 'message broker or mail password in an address',
       pattern:
-        /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|socks[45]h?|wss?|irc/,
+        /amqps?|mqtts?|kafka|nats|stomp|smtps?|imaps?|pop3s?|ldaps?|sftp|ftps?|ssh|smb|rtsp|rtmps?|socks[45]h?|wss?|irc|xmpp|sips?|turns?|rsync|scp|svn|webdavs?|davs?|telnet|vnc|rdp|pulsar/,
       risk: 'Whoever has it can log in at the host that the address names.',
       examples: [
         'BROKER=amqp://worker:<alnum:16>@mq.shop.io:5672/prod',
@@ -126,6 +127,25 @@ export default defineProvider({
         'https://user:pass@example.com/path',
         'https://shop.io:8443/users/@me',
         'http://{user}:{password}@{host}/',
+      ],
+    },
+    // The last of all: whatever scheme no other rule knows, as programs have made their own.
+    other: {
+      ...rest,
+      name: 'password in an address',
+      pattern: /[a-z][a-z0-9+.-]{1,30}/,
+      confidence: 'medium',
+      noCheck: 'the scheme is a program’s own',
+      risk: 'Whoever has it can log in at the host that the address names.',
+      examples: [
+        'NOTIFY=mailtos://alerts:<lower:16>@mail.shop.io',
+        '{"sink": "acme+tls://ingest:<alnum:20>@sink.shop.io:7000"}',
+        'urls:\n  - gotifys://robin:<alnum:18>@push.shop.io/x\n',
+      ],
+      nearMisses: [
+        'acme://user:password@hostname',
+        'docker-image://alpine:v3.18.0-rc1@sha256:<hex:64>',
+        'otpauth://totp/Acme:ann@shop.io?issuer=Acme',
       ],
     },
   },

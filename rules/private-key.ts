@@ -42,6 +42,61 @@ export default defineProvider({
         'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ==',
       ],
     },
+    der: {
+      name: 'private key (base64 without armour)',
+      severity: 'critical',
+      // How RSA keys begin: PKCS#8 with the id of the algorithm, PKCS#1 with the length of the modulus.
+      pattern:
+        /MII[A-Za-z0-9+/]{3}IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAK(?:C[AB][A-Za-z]EA|BgQ))[0-9A-Za-z+/]{120,20000}={0,2}/,
+      risk,
+      examples: [
+        'MERCHANT_PRIVATE_KEY = "MIIE<b64:2>IBADANBgkqhkiG9w0BAQEFAASC<b64:1588>=="',
+        '{"privateKey": "MIIE<b64:2>IBAAKCAQEA<b64:1560>="}',
+        'alipay:\n  key: MIIC<b64:2>IBAAKBgQ<b64:790>=',
+      ],
+      nearMisses: [
+        'publicKey = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A<b64:360>"',
+        'certificate: MIID<b64:1000>==',
+        'spki = MIIBCgKCAQEA<b64:340>=',
+      ],
+    },
+    jwk: {
+      name: 'private key (JSON Web Key)',
+      severity: 'critical',
+      // The private exponent or scalar; what else makes it a key of this form stands beside it, before or behind.
+      pattern: /["']?d["']?[ ]{0,4}:[ ]{0,4}["'](?<secret>[0-9A-Za-z_-]{43,1400})["']/,
+      context: { words: ['kty', '"crv"', '"AQAB"', '"dp"'], within: 144 },
+      risk,
+      examples: [
+        '{"kty":"EC","crv":"P-256","x":"<b64u:42>E","y":"<b64u:41>0k","d":"<b64u:43>"}',
+        "const key = { kty: 'OKP', crv: 'Ed25519', d: '<b64u:43>', x: '<b64u:43>' };",
+        '{\n  "kty": "RSA",\n  "n": "<b64u:341>Q",\n  "e": "AQAB",\n  "d": "<b64u:342>",\n  "p": "<b64u:171>"\n}',
+        '{"d":"<b64u:342>","dp":"<b64u:171>","dq":"<b64u:171>","e":"AQAB","kid":"a","kty":"RSA"}',
+      ],
+      nearMisses: [
+        '{"kty":"EC","crv":"P-256","x":"<b64u:43>","y":"<b64u:43>"}',
+        '{"kty":"RSA","n":"<b64u:342>","e":"AQAB","kid":"<b64u:43>"}',
+        '<path d="<b64u:60>"/>',
+        '{"id": 1, "d": "<b64u:64>"}',
+      ],
+    },
+    'jwk-symmetric': {
+      name: 'symmetric key (JSON Web Key)',
+      severity: 'critical',
+      pattern: /["']?k["']?[ ]{0,4}:[ ]{0,4}["'](?<secret>[0-9A-Za-z_-]{22,700})["']/,
+      context: { words: ['"oct"', "'oct'"], within: 144 },
+      risk: 'Whoever has it can sign tokens that the service trusts, or read what was encrypted with it.',
+      examples: [
+        '{"keys":[{"kty":"oct","alg":"HS256","k":"<b64u:43>"}]}',
+        "key = {'kty': 'oct', 'k': '<b64u:86>'}",
+        '{\n  "k": "<b64u:22>",\n  "kty": "oct"\n}',
+      ],
+      nearMisses: [
+        '{"kty":"oct","kid":"<b64u:43>","alg":"dir"}',
+        '{"k":"<b64u:43>","v":"oct 2024"}',
+        '{"kty":"RSA","k":"<b64u:43>"}',
+      ],
+    },
     openssh: {
       name: 'OpenSSH private key',
       severity: 'critical',
@@ -111,5 +166,6 @@ export default defineProvider({
     'https://www.rfc-editor.org/rfc/rfc7468',
     'https://www.rfc-editor.org/rfc/rfc4716',
     'https://www.rfc-editor.org/rfc/rfc4880',
+    'https://www.rfc-editor.org/rfc/rfc7518#section-6',
   ],
 });

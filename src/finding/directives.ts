@@ -40,13 +40,24 @@ const OTHERS: readonly (readonly [pattern: RegExp, reach: DirectiveReach])[] = [
   [/\btrufflehog:ignore\b/gi, 'line'],
   [/\bkingfisher:ignore\b/gi, 'around'],
   [/\bpragma: ?(?:allow|white)list nextline secret\b/gi, 'next-line'],
-  [/\bpragma: ?(?:allow|white)list secret\b/gi, 'line'],
+  [/\bpragma: ?(?:allow|white)list[ -]secret\b/gi, 'line'],
   [/\bsecretlint-disable-next-line\b/g, 'next-line'],
   [/\bsecretlint-disable-line\b/g, 'line'],
   [/\bsecretlint-disable\b(?!-)/g, 'begin'],
   [/\bsecretlint-enable\b(?!-)/g, 'end'],
   [/\bggignore\b(?!-)/g, 'line'],
+  [/\bhashicorpignore\b(?!-)/gi, 'line'],
 ];
+/** Rules of secretlint that are not called like the provider whose keys they find. */
+const OF_SECRETLINT: Readonly<Record<string, string>> = {
+  basicauth: 'address',
+  'database-connection-string': 'address',
+  docker: 'docker-hub',
+  gcp: 'google',
+  huggingface: 'hugging-face',
+  pattern: 'generic',
+  privatekey: 'private-key',
+};
 const VERBS: Readonly<Record<string, string>> = {
   gitleaks: 'allow',
   betterleaks: 'allow',
@@ -61,7 +72,7 @@ const ALIKE =
   /(?<![\w:/.-])([A-Za-z]{5,13})( ?[:;=-] ?)([A-Za-z]{4,8})(-(?:next-?line|line|file|begin|start|end))?(?![\w/.])/g;
 const PRAGMA = /\bpragma:? ?(?:allow|white|black|block)[- ]?list\b[\w ]{0,20}/gi;
 /** Hardly any line has one of these, and it is asked for each line near a match. */
-const NAMED = /unleak:|leaks:allow|(?:hog|fisher):ignore|pragma|secretlint-|ggignore/i;
+const NAMED = /unleak:|leaks:allow|(?:hog|fisher):ignore|pragma|secretlint-|ggignore|hashicorpignore/i;
 /** Ends of comments in which a directive may stand. */
 const CLOSERS = /\s*(?:\*+\/\}?|-->|--\}\}|\*\)|#\}|\}\}|%>|["'`,;)\]]+)*\s*$/;
 
@@ -118,10 +129,11 @@ function* others(line: string): Iterable<ReadDirective> {
   }
 }
 
-/** `@secretlint/secretlint-rule-github`: the provider's name; null when no rule is named. */
+/** `@secretlint/secretlint-rule-github`: the name of the provider; null when no rule is named. */
 function secretlintRules(rest: string): string[] | null {
   const named = [...rest.split(/\s--\s/)[0]!.matchAll(/(?:@[\w-]+\/)?secretlint-rule-([a-z0-9-]+)/g)].map((m) => m[1]!);
-  return named.length === 0 || named.some((name) => name.startsWith('preset-')) ? null : named;
+  if (named.length === 0 || named.some((name) => name.startsWith('preset-'))) return null;
+  return named.map((name) => OF_SECRETLINT[name] ?? name);
 }
 
 function* misspelled(line: string, known: readonly ReadDirective[]): Iterable<ReadDirective> {

@@ -25,11 +25,17 @@ describe('paths of ggshield', () => {
     expect(lines.find((line) => line.startsWith('- match: '))).toMatch(`- match: "${match}"`);
   });
 
+  test('in a file without an ending', async () => {
+    const { lines } = await dryRun('.gitguardian', 'version: 2\nsecret:\n  ignored_paths:\n    - tests/\n');
+    expect(lines[0]).toBe('.gitguardian: 0 accepted findings, 1 path, 0 without an equivalent');
+  });
+
   test('those of GitHub begin at the root of the repository, wherever the file lies', async () => {
     const repo = tempRepo({
       '.github/secret_scanning.yml': 'paths-ignore:\n  - "docs/**"\n',
       'docs/a.ts': `password = "${PASSWORD}"\n`,
     });
+    expect((await runMain(['migrate', '--dry-run'], repo.root)).stdout).toContain('1 path would be written');
     expect((await runMain(['migrate', '.github/secret_scanning.yml'], repo.root)).stdout).toContain('1 path written');
     expect(readFileSync(join(repo.root, '.unleak.yaml'), 'utf8')).toContain('- match: "docs/**"\n');
   });
@@ -49,6 +55,14 @@ test('a file that no scanner finds by itself tells paths of the whole repository
   const { stdout } = await runMain(['migrate', '.github/.gitleaks.toml'], repo.root);
   expect(stdout).toContain('1 rule: rules are taken over apart: unleak rules import .github/.gitleaks.toml');
   expect(readFileSync(join(repo.root, '.unleak.yaml'), 'utf8')).toContain('- match: "src/**"');
+});
+
+test('a report outside of all repositories is one of that in which one stands', async () => {
+  const report = [{ RuleID: 'x', File: 'src/a.yml', StartLine: 1, Commit: '', Secret: 'REDACTED' }];
+  const elsewhere = tempFolder({ 'report.json': JSON.stringify(report) });
+  const repo = tempRepo({ 'src/a.yml': `token: ${key(1)}\n` });
+  const { stdout } = await runMain(['migrate', join(elsewhere, 'report.json'), '--dry-run'], repo.root);
+  expect(stdout).toContain('1 entry would be written to .unleakignore');
 });
 
 test('.secretsignore: paths, and values behind [secrets], which are no paths', async () => {

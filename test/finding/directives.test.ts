@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDirectives } from '../../src/finding/directives.ts';
 
@@ -59,12 +60,14 @@ describe('those of other tools are honoured', () => {
     ['// kingfisher:ignore', 'kingfisher:ignore', 'around'],
     ['x # pragma: allowlist secret', 'pragma: allowlist secret', 'line'],
     ['x # pragma: whitelist secret', 'pragma: whitelist secret', 'line'],
+    ['x # pragma: allowlist-secret', 'pragma: allowlist-secret', 'line'],
     ['# pragma: allowlist nextline secret', 'pragma: allowlist nextline secret', 'next-line'],
     ['x // secretlint-disable-line', 'secretlint-disable-line', 'line'],
     ['// secretlint-disable-next-line', 'secretlint-disable-next-line', 'next-line'],
     ['/* secretlint-disable */', 'secretlint-disable', 'begin'],
     ['/* secretlint-enable */', 'secretlint-enable', 'end'],
     ['x # ggignore', 'ggignore', 'line'],
+    ['x // HashiCorpIgnore', 'hashicorpignore', 'line'],
   ])('%s', (line, text, reach) => {
     expect(read(line)).toEqual([{ text, reach, accepts: null, reason: null }]);
   });
@@ -72,6 +75,16 @@ describe('those of other tools are honoured', () => {
   test('one of secretlint that names a rule accepts that alone', () => {
     const line = '// secretlint-disable-line @secretlint/secretlint-rule-github -- of the docs';
     expect(read(line)).toMatchObject([{ accepts: ['github'], reason: 'of the docs' }]);
+  });
+
+  test.each([
+    ['privatekey', 'private-key'],
+    ['basicauth', 'address'],
+    ['gcp', 'google'],
+  ])('its rule %s is for the keys of %s', (rule, provider) => {
+    const line = `// secretlint-disable-line @secretlint/secretlint-rule-${rule}`;
+    expect(read(line)).toMatchObject([{ accepts: [provider] }]);
+    expect(existsSync(`rules/${provider}.ts`)).toBe(true);
   });
 });
 

@@ -21,7 +21,9 @@ import { fromTalisman } from './talisman.ts';
 
 /** Files that are known by their names, in the order in which they are read. */
 const NAMES =
-  /^(?:\.?gitleaks\.toml|\.betterleaks\.toml|\.gitleaksignore|\.betterleaksignore|\.secrets\.baseline|\.secretlintrc(?:\.(?:json|ya?ml|[cm]?[jt]s))?|\.secretlintignore|\.secretsignore|\.gitallowed|\.talismanrc|\.gitguardian\.ya?ml)$/;
+  /^(?:\.?gitleaks\.toml|\.betterleaks\.toml|\.gitleaksignore|\.betterleaksignore|\.secrets\.baseline|\.secretlintrc(?:\.(?:json|ya?ml|[cm]?[jt]s))?|\.secretlintignore|\.secretsignore|\.gitallowed|\.talismanrc|\.gitguardian(?:\.ya?ml)?)$/;
+/** The one that GitHub reads. */
+const OF_GITHUB = ['.github/secret_scanning.yml', '.github/secret_scanning.yaml'];
 
 /** How a list of expressions may be called, which has no name of its own, and how one does not begin: a part of an INI file. */
 const LIST = /^\.?[^.]+$|\.(?:txt|list|lst|conf|cfg|ignore|excludes?|paths|patterns|regex(?:es)?)$/i;
@@ -29,20 +31,24 @@ const INI = /^\s*\[[\w-]+(?:\s+"[^"]*")?\][^\S\n]*(?:\n|$)/;
 
 /** Files of other scanners that lie in a folder. */
 export function migratableIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => NAMES.test(name))
-    .sort();
+  const names = readdirSync(folder).filter((name) => NAMES.test(name));
+  return [...names.sort(), ...OF_GITHUB.filter((name) => existsSync(join(folder, name)))];
 }
 
 /**
  * The folder that paths in the file are relative to: its own where its scanner finds it there by itself. A file that is kept
- * elsewhere, as in `.github`, is one of a scan of the whole repository.
+ * elsewhere, as in `.github`, is one of a scan of the whole repository; a report that lies in none, of that in which one stands.
  */
 export function baseOf(file: string): string {
   const [own, name] = [dirname(resolve(file)), basename(file)];
   if (name.startsWith('.') && NAMES.test(name) && !basename(own).startsWith('.')) return own;
-  for (let at = own; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
-  return pathBelow(resolve('.'), own) === null ? own : resolve('.');
+  const here = resolve('.');
+  return repositoryOf(own) ?? repositoryOf(here) ?? (pathBelow(here, own) === null ? own : here);
+}
+
+function repositoryOf(folder: string): string | null {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
+  return null;
 }
 
 /** @throws ScannerError when the file is missing, or of no scanner that is known. */
@@ -121,7 +127,7 @@ async function toml(text: string, file: string): Promise<unknown> {
 
 /** Null for what is neither JSON nor YAML, if its name does not promise that. */
 function documentOf(text: string, name: string, file: string): unknown {
-  const isPromised = /[.](?:json|ya?ml|baseline)$|rc$/.test(name);
+  const isPromised = /[.](?:json|ya?ml|baseline|gitguardian)$|rc$/.test(name);
   const looksSo = /^\s*(?:[[{]|\/[/*])/.test(text);
   if (!isPromised && !looksSo) return null;
   const bare = looksSo ? bareJson(text) : text;

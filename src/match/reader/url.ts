@@ -1,3 +1,4 @@
+import { RANK } from '../../model/confidence.ts';
 import type { Match } from '../../model/match.ts';
 import type { Confidence } from '../../model/provider.ts';
 import { isKeyLike } from '../assignment-score.ts';
@@ -23,6 +24,8 @@ const WEAK = /^(?:postgres|mysql|root|admin|guest|user|minio|redis|rabbitmq|mong
 const USUAL = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test(?:ing)?|change(?:me|it)|default|demo)$/i;
 /** What GitHub takes for the password where a token stands in place of the user. */
 const TOKEN_IS_USER = 'x-oauth-basic';
+/** The digest of an image, behind its name and tag. */
+const DIGEST = /^sha\d{3}:[0-9a-f]/;
 /** Hosts of a list, `host:port,other:password@…`, or a port and a path, in place of user and password. */
 const PORT = /^\d{1,5}[/,]/;
 
@@ -46,6 +49,7 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
       !(isLiteral(password) || isUsual(password, host)) ||
       user === second ||
       PORT.test(password) ||
+      DIGEST.test(host) ||
       isOptional(user, password) ||
       isPath(user, password)
     )
@@ -54,7 +58,11 @@ export function readUrls(window: Window, index: RuleIndex): Match[] {
     const { confidence, weak } = weigh(password, host);
     const doubts = weak ? (['weak-value'] as const) : [];
     const address = wholeAddress(window, scheme, at, at + hit[0].length);
-    const match = { rule, start, end: start + password.length, value: password, confidence, doubts };
+    const most = index.rule(rule).confidence;
+    const match = {
+      ...{ rule, start, end: start + password.length, value: password, doubts },
+      confidence: RANK[most] < RANK[confidence] ? most : confidence,
+    };
     found.push(address === null ? match : { ...match, address });
   }
   return found;

@@ -27,6 +27,8 @@ describe('a password in an address is found', () => {
     ['address.database', `jdbc:postgresql://app:${PASSWORD}@db.acme.dev/app`],
     ['address.database', `POSTGRES://APP:${PASSWORD}@DB.ACME.DEV/APP`],
     ['address.database', `url: postgresql+asyncpg://app:${PASSWORD}@db.acme.dev/app`],
+    ['address.database', `trino://etl:${PASSWORD}@trino.acme.dev:8443/hive`],
+    ['address.broker', `rsync://backup:${PASSWORD}@files.acme.dev/home`],
   ])('%s: %s', (rule, text) => {
     expect(found(text)).toEqual([{ rule, value: PASSWORD, confidence: 'high' }]);
   });
@@ -37,6 +39,17 @@ describe('a password in an address is found', () => {
     ['in what follows the host', 'https://app:w7Tf2k9rLMy@acme.dev/?to=a@b.c', 'w7Tf2k9rLMy'],
   ])('with an @ %s', (_, text, password) => {
     expect(found(text).map(({ value }) => value)).toEqual([password]);
+  });
+
+  test('in an address of a scheme that nobody knows it is half sure', () => {
+    for (const scheme of ['json', 'mailtos', 'acme+tls', 'http+unix'])
+      expect(found(`${scheme}://robin:${PASSWORD}@push.acme.dev/x`)).toEqual([
+        { rule: 'address.other', value: PASSWORD, confidence: 'medium' },
+      ]);
+  });
+
+  test('what an image is pinned by is no host', () => {
+    expect(found(`docker-image://alpine:v3.18.0-rc1@sha256:${'8d36f2b1'.repeat(8)}`)).toEqual([]);
   });
 
   test('what follows the host of a git address is no password', () => {
