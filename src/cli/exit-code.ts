@@ -14,6 +14,7 @@ const OF_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   hook: EXIT.usage,
   'cannot-write': EXIT.incomplete,
   'mixed-builds': EXIT.incomplete,
+  interrupted: EXIT.incomplete,
   'git-missing': EXIT.incomplete,
   'git-too-old': EXIT.incomplete,
   'dubious-ownership': EXIT.incomplete,

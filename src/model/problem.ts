@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'bad-rules'
   | 'cannot-write'
   | 'mixed-builds'
+  | 'interrupted'
   | 'hook';
 
 /** An error that the user can do something about. Anything else that is thrown is a bug. */
