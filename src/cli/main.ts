@@ -11,6 +11,12 @@ import { type Io, tell } from './io.ts';
 import { outputTo } from './output.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
 
+/**
+ * What asks us to end, and the exit code of one who is asked twice. A terminal that is closed is among them: without a word it
+ * would leave a clone in the folder for temporary files.
+ */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
 const SAME_SIGNAL = 200;
 
@@ -22,14 +28,15 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController();
   let first = 0;
   let begun: Staged | undefined;
-  const onSignal = (signal: NodeJS.Signals) => {
+  const names = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
+  const onSignal = (signal: keyof typeof SIGNALS) => {
     if (!stop.signal.aborted) {
       first = Date.now();
       stop.abort(new Error(signal));
       begun?.stop();
-    } else if (Date.now() - first > SAME_SIGNAL) process.exit(signal === 'SIGINT' ? 130 : 143);
+    } else if (Date.now() - first > SAME_SIGNAL) process.exit(SIGNALS[signal]);
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const signal of names) process.on(signal, onSignal);
   const io = {
     stdin: openStdin,
     stdout: outputTo(1),
@@ -40,7 +47,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await main(argv, io, () => (begun = beginStaged('.')));
   } finally {
-    process.removeListener('SIGINT', onSignal).removeListener('SIGTERM', onSignal);
+    for (const signal of names) process.removeListener(signal, onSignal);
   }
 }
 

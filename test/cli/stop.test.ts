@@ -8,7 +8,7 @@ import { tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
 import { watchedGit } from '../helper/watched-git.ts';
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const PLAIN = 'nothing to see\n';
 const KEY = `token: ${key()}\n`;
 const CASES = [
@@ -171,3 +171,18 @@ describe.concurrent('a reader that goes away', () => {
     expect([code, stderr]).toEqual([1, '']);
   });
 });
+
+test.runIf(process.platform !== 'win32').concurrent.each(SIGNALS)(
+  '%s while stdin is waited for that is to be redacted: nothing of it comes out',
+  async (signal) => {
+    const { child, ended } = startCli(['redact'], { cwd: tempFolder() });
+    await new Promise((done) => child.stdin?.write(KEY + PLAIN.repeat(100_000), done));
+    child.kill(signal);
+    expect(await ended).toEqual({
+      code: 3,
+      signal: null,
+      stdout: '',
+      stderr: 'unleak: stopped by a signal before all of stdin was read\n',
+    });
+  },
+);
