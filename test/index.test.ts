@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { build } from 'esbuild';
+import { expect, test, vi } from 'vitest';
 import type * as Library from '../src/index.ts';
 import { BUILT } from './helper/copied-program.ts';
 import { fillSecret } from './helper/fill-secret.ts';
@@ -63,6 +66,66 @@ test('a folder that is not there is told as that, not as a git that is not there
     code: 'no-such-path',
     message: `${nowhere}: no such folder`,
   });
+});
+
+test('a file in place of a folder is told as that', async () => {
+  const { DEFAULTS, loadRulebook, scanAudit, scanStaged } = library;
+  const file = `${tempFolder({ a: 'text\n' })}/a`;
+  for (const scan of [scanAudit, scanStaged])
+    await expect(scan(file, loadRulebook(), DEFAULTS)).rejects.toMatchObject({
+      code: 'no-such-path',
+      message: `${file}: no such folder`,
+    });
+});
+
+test.each([
+  ['sifts', 2000, 0],
+  ['helps', 6100, 2],
+])(
+  'what a listener throws ends the scan, and neither the process nor a thread that %s stays',
+  async (_, files, jobs) => {
+    const { DEFAULTS, loadRulebook, scanPaths } = library;
+    const root = tempFolder(Object.fromEntries(Array.from({ length: files }, (_, i) => [`a${i}`, 'text\n'])));
+    const before = threads();
+    let told = 0;
+    const onProgress = () => {
+      told++;
+      throw new Error('mine');
+    };
+    await expect(scanPaths([root], loadRulebook(), { ...DEFAULTS, jobs, onProgress })).rejects.toThrow('mine');
+    expect(told).toBe(1);
+    await vi.waitFor(() => expect(threads()).toBe(before));
+  },
+);
+
+/** By their ports: one that has ended has none. */
+function threads(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+}
+
+test('in a bundle the library says that it must be left out of it', async () => {
+  const bundle = join(tempFolder(), 'app.cjs');
+  const contents = `import { loadRulebook } from ${JSON.stringify(`${BUILT}index.js`)};
+    try { loadRulebook(); } catch (error) { console.log(error.name, error.code, error.hint); }`;
+  await build({
+    stdin: { contents, resolveDir: BUILT },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile: bundle,
+    logLevel: 'error',
+  });
+  const { stdout } = spawnSync(process.execPath, [bundle], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^ScannerError mixed-builds in a bundle: leave the package out/);
+});
+
+test('a report format that is none is refused', async () => {
+  const { reporterOf } = library;
+  for (const name of ['xml', 'constructor'])
+    await expect(reporterOf(name as Library.Format)).rejects.toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('sarif'),
+    });
 });
 
 test('what a result and an error are made of has a name: held by the compiler', async () => {

@@ -2,7 +2,6 @@
 // options to parse, so that a commit waits for neither.
 
 import { existsSync, fstatSync } from 'node:fs';
-import { constants } from 'node:os';
 import { type HookKind, isHookKind } from '../hook/kind.ts';
 import { ScannerError } from '../model/problem.ts';
 import { beginStaged, type Staged } from '../scan/begin-staged.ts';
@@ -12,8 +11,11 @@ import { type Io, tell } from './io.ts';
 import { outputTo } from './output.ts';
 import { SCAN_DEFAULTS } from './scan-command.ts';
 
-/** The last is for a terminal that is closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/**
+ * What asks us to end, and the exit code of one who is asked twice. A terminal that is closed is among them: without a word it
+ * would leave a clone in the folder for temporary files.
+ */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** What comes so soon after a signal is the same one: npx passes on a Ctrl-C that the terminal sends us too. In milliseconds. */
 const SAME_SIGNAL = 200;
@@ -26,14 +28,15 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController();
   let first = 0;
   let begun: Staged | undefined;
-  const onSignal = (signal: NodeJS.Signals) => {
+  const names = Object.keys(SIGNALS) as (keyof typeof SIGNALS)[];
+  const onSignal = (signal: keyof typeof SIGNALS) => {
     if (!stop.signal.aborted) {
       first = Date.now();
       stop.abort(new Error(signal));
       begun?.stop();
-    } else if (Date.now() - first > SAME_SIGNAL) process.exit(128 + constants.signals[signal]);
+    } else if (Date.now() - first > SAME_SIGNAL) process.exit(SIGNALS[signal]);
   };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  for (const signal of names) process.on(signal, onSignal);
   const io = {
     stdin: openStdin,
     stdout: outputTo(1),
@@ -44,7 +47,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   try {
     return await main(argv, io, () => (begun = beginStaged('.')));
   } finally {
-    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+    for (const signal of names) process.removeListener(signal, onSignal);
   }
 }
 

@@ -1,9 +1,8 @@
-import { chmodSync, closeSync, openSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { rootOf } from '../config/layers.ts';
 import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
-import { FORMAT_NAMES, type Format, isFormat, type ReportOptions, reporterOf } from '../report/formats.ts';
+import { FORMAT_NAMES, type Format, isFormat, reporterOf } from '../report/formats.ts';
 import { isNothing, nothing } from '../report/nothing.ts';
 import { createStyle } from '../report/style.ts';
 import { summary } from '../report/summary.ts';
@@ -15,6 +14,7 @@ import { hideSecrets } from './hide-secrets.ts';
 import { hasColour, type Io, type Output, tell, write } from './io.ts';
 import { mayBecomeFile } from './may-become-file.ts';
 import { version } from './version.ts';
+import { writeToFile } from './write-to-file.ts';
 
 /** One `--report FORMAT[=FILE]`. */
 export interface ReportTarget {
@@ -115,7 +115,8 @@ export async function writeReports(
       if (wish.showSecrets && !showSecrets && !append) {
         await tell(io, `unleak: values stay redacted in ${file}, which is no file of its own\n`);
       }
-      const error = writeFile(file, await reportAs(format, showSecrets, null), { showSecrets }, append);
+      const how = { append: append ?? false, ownerOnly: showSecrets, signal: io.signal };
+      const error = await writeFile(file, await reportAs(format, showSecrets, null), how);
       if (error) await tellError(io, error);
       written &&= error === null || besides;
     }
@@ -168,23 +169,16 @@ async function writeAll(output: Output, parts: Iterable<string>): Promise<void> 
 }
 
 /** A report with values in it is for its owner's eyes only, whatever mode an older file had. */
-function writeFile(
+async function writeFile(
   file: string,
   content: Iterable<string>,
-  { showSecrets }: Pick<ReportOptions, 'showSecrets'>,
-  append = false,
-): ScannerError | null {
+  how: { readonly append: boolean; readonly ownerOnly: boolean; readonly signal: AbortSignal },
+): Promise<ScannerError | null> {
   try {
-    if (!append) writeFileSync(file, '', { mode: showSecrets ? 0o600 : 0o666 });
-    if (!append && showSecrets) chmodSync(file, 0o600);
-    const fd = openSync(file, append ? 'a' : 'w');
-    try {
-      for (const text of inPieces(content)) writeFileSync(fd, text);
-    } finally {
-      closeSync(fd);
-    }
+    await writeToFile(file, inPieces(content), how);
     return null;
   } catch (error) {
+    if (error instanceof ScannerError) return error;
     return new ScannerError('cannot-write', `the report cannot be written to ${file}: ${systemReason(error)}`, {
       hint:
         codeOf(error) === 'ENOSPC' || codeOf(error) === 'EDQUOT'

@@ -1,3 +1,4 @@
+import { ScannerError } from '../model/problem.ts';
 import type { ScanResult } from '../model/result.ts';
 
 /** How a report is to be written. */
@@ -47,6 +48,8 @@ export function isFormat(name: string): name is Format {
   return Object.hasOwn(FORMATS, name);
 }
 
-export function reporterOf(format: Format): Promise<Reporter> {
-  return FORMATS[format]();
+/** @throws ScannerError where there is no such format: without a compiler nobody else says so. */
+export async function reporterOf(format: Format): Promise<Reporter> {
+  if (isFormat(format)) return FORMATS[format]();
+  throw new ScannerError('usage', 'there is no such report format', { hint: `one of ${FORMAT_NAMES.join(', ')}` });
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ChainCode } from '../model/chain-code.ts';
 import type { InflateCode } from '../model/inflate-code.ts';
 import type { KernelCode } from '../model/kernel-code.ts';
+import { ScannerError } from '../model/problem.ts';
 import type { CompiledRule, IndexLists, Rulebook, RulebookProvider, RuleFacts, WordUse } from '../model/rule.ts';
 import type { TreeCode } from '../model/tree-code.ts';
 import { BUILD_ID_LENGTH, checkBuild } from './build-id.ts';
@@ -200,8 +201,14 @@ let folder: string | undefined;
 /** dist/ of this package: beside the bundled program, or above the sources when they run unbundled. */
 export function distFolder(): string {
   if (folder) return folder;
-  for (let at = import.meta.dirname; ; at = dirname(at)) {
+  // In a bundle of CommonJS nothing is known of the folder.
+  for (
+    let at: string | undefined = import.meta.dirname;
+    at !== undefined;
+    at = at === dirname(at) ? undefined : dirname(at)
+  )
     if (existsSync(join(at, 'dist', 'rulebook.jsonl'))) return (folder = join(at, 'dist'));
-    if (at === dirname(at)) throw new Error('dist/rulebook.jsonl is missing: run npm run build');
-  }
+  throw new ScannerError('mixed-builds', 'dist/rulebook.jsonl of unleak does not lie where its code does', {
+    hint: 'in a bundle: leave the package out, as external; else install anew; in a clone of its sources: npm run build',
+  });
 }

@@ -27,6 +27,7 @@ import type { Pool } from './pool.ts';
 import { rulesInForce } from './rules-in-force.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 import { staleNotices } from './stale-notices.ts';
+import { createTeller, type Teller } from './tell-progress.ts';
 import { doWork, type Work } from './work.ts';
 
 /** Ids of so many values are made before it is known what comes of them. */
@@ -59,6 +60,7 @@ export class Run {
   readonly #options: ScanOptions;
   readonly #began = process.uptime() * 1000;
   #pool: Pool | undefined;
+  readonly #teller: Teller;
   /** Ids of what was found so far, as they are made, and of which values. */
   readonly #named: Promise<void>[] = [];
   readonly #ahead = new Set<string>();
@@ -66,6 +68,7 @@ export class Run {
   constructor(rulebook: Rulebook, options: ScanOptions, early = true) {
     this.#rulebook = rulebook;
     this.#options = options;
+    this.#teller = createTeller(options);
     if (early) void this.scanner;
   }
 
@@ -82,7 +85,7 @@ export class Run {
    * by whoever planned it. Returns the ids of objects that must be had from git.
    */
   async read(work: Work): Promise<string[]> {
-    const { signal, onProgress } = this.#options;
+    const { signal } = this.#options;
     const kind = work.kind === 'files' ? 'files' : 'blobs';
     if (work.kind === 'files') this.planned.files += work.items.length;
     this.scanner.rememberWindows(kind === 'blobs');
@@ -113,16 +116,20 @@ export class Run {
       if (work.kind !== 'blobs') this.planned.bytes += report.bytes;
       bytes += report.bytes;
       reached += report.items + report.problems.length;
-      onProgress({ what: kind, done: reached, planned, bytes, elapsed: process.uptime() * 1000 - this.#began });
+      this.#teller.tell({ what: kind, done: reached, planned, bytes, elapsed: process.uptime() * 1000 - this.#began });
     };
     const { scanner } = this;
     const sifting = work.kind === 'files' && work.sifted ? await this.#sifting(work, onReport) : null;
-    if (work.threads > 1) await (await this.#ready()).do(work, scanner, signal, onReport);
-    else {
-      if (work.kind !== 'files') optimiseLater();
-      await doWork(work, scanner, this.#rulebook, signal, onReport, sifting?.batches(signal));
+    try {
+      if (work.threads > 1) await (await this.#ready()).do(work, scanner, signal, onReport);
+      else {
+        if (work.kind !== 'files') optimiseLater();
+        await doWork(work, scanner, this.#rulebook, signal, onReport, sifting?.batches(signal));
+      }
+    } finally {
+      sifting?.close();
     }
-    sifting?.close();
+    this.#teller.check();
     return unread;
   }
 

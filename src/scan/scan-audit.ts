@@ -18,6 +18,8 @@ import { TreeNotes } from '../source/tree-state.ts';
 import { count } from '../util/count.ts';
 import { beginAnswer } from './begin-answer.ts';
 import { type BegunAudit, beginAudit } from './begin-audit.ts';
+import { checkFolder, checkGiven, checkPart } from './check-given.ts';
+import { during } from './during.ts';
 import { hideUnread } from './hide-unread.ts';
 import { keepAudit } from './keep-audit.ts';
 import { recallAnswer } from './known-answer.ts';
@@ -57,6 +59,9 @@ export async function scanAudit(
   audit: AuditOptions = {},
   early?: BegunAudit,
 ): Promise<ScanResult> {
+  checkFolder(folder);
+  checkGiven(rulebook, options);
+  checkPart(audit);
   for (let time = 1, begun = early; ; time++, begun = undefined) {
     try {
       return await auditOnce(
@@ -85,12 +90,22 @@ async function auditOnce(
   audit: AuditOptions,
   early: BegunAudit,
 ): Promise<ScanResult> {
-  const { signal } = options;
   const begun = await completed(folder, early, audit, options);
+  const run = new Run(rulebook, options, false);
+  return during(run, () => auditBy(run, begun, rulebook, options, audit));
+}
+
+async function auditBy(
+  run: Run,
+  begun: BegunAudit,
+  rulebook: Rulebook,
+  options: ScanOptions,
+  audit: AuditOptions,
+): Promise<ScanResult> {
+  const { signal } = options;
   const repository = await begun.repository;
   const { root } = repository;
   const limits = describeScope(audit.scope ?? {});
-  const run = new Run(rulebook, options, false);
   if (repository.shallow) noteShallow(run);
   run.partial = limits.length > 0;
   const left = repository.partial && !run.partial ? countLeft(root, signal) : null;

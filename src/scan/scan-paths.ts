@@ -5,6 +5,8 @@ import { expandGlob } from '../source/expand-glob.ts';
 import { followed, kindOfPath, listFiles } from '../source/list-files.ts';
 import type { Listing } from '../source/walk-folder.ts';
 import { pathFrom } from '../util/path-below.ts';
+import { checkGiven, checkTexts } from './check-given.ts';
+import { during } from './during.ts';
 import { hideUnread } from './hide-unread.ts';
 import { KnownTree } from './known-tree.ts';
 import type { ScanOptions } from './options.ts';
@@ -26,6 +28,8 @@ export async function scanPaths(
   options: ScanOptions,
   begun?: Worker | null,
 ): Promise<ScanResult> {
+  checkGiven(rulebook, options);
+  checkTexts(asked, 'paths');
   const images = asked.filter((path) => path.startsWith(OCI)).map((path) => path.slice(OCI.length));
   const plain = asked.filter((path) => !path.startsWith(OCI));
   const paths = (await Promise.all(plain.map(expandGlob))).flat();
@@ -35,6 +39,25 @@ export async function scanPaths(
   const run = new Run(rulebook, options);
   const { beginScan } = await import('./begin-scan.ts');
   run.siftThread = begun === undefined && rulebook.ready ? beginScan(folders, options) : (begun ?? null);
+  return during(run, () => readAsked(run, { asked, paths, kinds, layouts }, rulebook, options));
+}
+
+/** What is asked for, as it was found. */
+interface Found {
+  readonly asked: readonly string[];
+  readonly paths: readonly string[];
+  /** Of each of the paths. */
+  readonly kinds: readonly ('file' | 'folder')[];
+  readonly layouts: readonly Layout[];
+}
+
+async function readAsked(
+  run: Run,
+  { asked, paths, kinds, layouts }: Found,
+  rulebook: Rulebook,
+  options: ScanOptions,
+): Promise<ScanResult> {
+  const folders = paths.filter((_, i) => kinds[i] !== 'file');
   // Git is started for all of them at once.
   const listings = folders.map((path) => ({ shown: shownPath(path), parts: listFiles(path, options.signal) }));
   const seen = new Set<string>();
@@ -75,7 +98,12 @@ export async function scanPaths(
   return run.result('paths', asked.join(' '));
 }
 
-async function listImage(path: string, signal: AbortSignal): Promise<{ shown: string; listing: Listing }> {
+interface Layout {
+  readonly shown: string;
+  readonly listing: Listing;
+}
+
+async function listImage(path: string, signal: AbortSignal): Promise<Layout> {
   const { listOciLayout } = await import('../source/oci-layout.ts');
   return { shown: shownPath(path), listing: await listOciLayout(path, signal) };
 }

@@ -7,6 +7,7 @@ import { listStaged } from '../source/list-staged.ts';
 import { readBlobs } from '../source/read-blobs.ts';
 import { readLoose } from '../source/read-loose.ts';
 import { beginStaged, type Staged } from './begin-staged.ts';
+import { checkFolder, checkGiven } from './check-given.ts';
 import type { ScanOptions } from './options.ts';
 import { placeOfPath, Run } from './run.ts';
 
@@ -17,7 +18,9 @@ import { placeOfPath, Run } from './run.ts';
  * @throws ScannerError when git is missing or fails, or the folder is in no repository.
  */
 export async function scanStaged(from: string | Staged, rulebook: Rulebook, options: ScanOptions): Promise<ScanResult> {
-  const begun = typeof from === 'string' ? beginStaged(from) : from;
+  checkGiven(rulebook, options);
+  if (!isBegun(from)) checkFolder(from);
+  const begun = isBegun(from) ? from : beginStaged(from);
   const { folder } = begun;
   const run = new Run(rulebook, options);
   const inflater = loadInflater();
@@ -69,4 +72,8 @@ export async function scanStaged(from: string | Staged, rulebook: Rulebook, opti
     ...result,
     findings: markCommitted(result.findings, matches, rulesOf(rulebook), isAdded),
   };
+}
+
+function isBegun(from: string | Staged): from is Staged {
+  return typeof from === 'object' && from !== null && 'said' in from;
 }

@@ -11,6 +11,7 @@ import { loadKernel } from '../rulebook/load.ts';
 import type { TextOf } from '../rulebook/rule-file.ts';
 import { readUserRules, takenOver } from '../rulebook/user-rules.ts';
 import { shellWord } from '../util/shell-word.ts';
+import { checkRulebook, checkTexts } from './check-given.ts';
 import { createScanner, type Scanner } from './scanner.ts';
 
 /** Bytes of an example that are tried: the scanner takes so many at once. */
@@ -31,6 +32,8 @@ export async function addUserRules(
   textOf?: TextOf,
   isTrial = false,
 ): Promise<Rulebook> {
+  checkRulebook(builtIn);
+  checkTexts(files, 'files');
   let rulebook = builtIn;
   for (const file of files) {
     const read = await readUserRules(file, textOf);

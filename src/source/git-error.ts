@@ -90,9 +90,10 @@ function lineLike(lines: readonly string[], wanted: RegExp): string | undefined 
 }
 
 export function startError(error: Error, cwd: string): ScannerError {
-  const missing = 'code' in error && error.code === 'ENOENT';
+  const code = 'code' in error ? error.code : null;
+  const missing = code === 'ENOENT';
   // The system says the same of a folder to start in that is not there.
-  if (missing && !existsSync(cwd)) {
+  if (code === 'ENOTDIR' || (missing && !existsSync(cwd))) {
     return new ScannerError('no-such-path', `${cwd}: no such folder`, {
       hint: 'give any folder of the repository',
       cause: error,

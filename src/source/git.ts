@@ -1,4 +1,4 @@
-import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ScannerError } from '../model/problem.ts';
@@ -132,8 +132,16 @@ export function startGit(
   signal: AbortSignal,
   stdio: StdioOptions = 'pipe',
 ): ChildProcess {
-  const child = spawn(gitProgram(), [...SAFE, ...args], { cwd, env: environment(cwd), windowsHide: true, stdio });
-  return endedBy(signal, child);
+  return endedBy(signal, started(cwd, [...SAFE, ...args], { env: environment(cwd), stdio }));
+}
+
+/** Of some reasons why it cannot start a command Node tells at once: a file to start in, a system out of memory. */
+function started(cwd: string, args: readonly string[], options: SpawnOptions): ChildProcess {
+  try {
+    return spawn(gitProgram(), args, { ...options, cwd, windowsHide: true });
+  } catch (error) {
+    throw startError(error as Error, cwd);
+  }
 }
 
 /**

@@ -173,8 +173,11 @@ export function followed(path: string): string {
 /** @throws ScannerError when there is nothing at the path. */
 export function kindOfPath(path: string): 'file' | 'folder' {
   try {
-    return fs.statSync(path).isDirectory() ? 'folder' : 'file';
+    const stat = fs.statSync(path);
+    if ((stat.isFIFO() || stat.isSocket()) && fs.lstatSync(path).isSymbolicLink()) throw pipeWithoutPath(path);
+    return stat.isDirectory() ? 'folder' : 'file';
   } catch (error) {
+    if (error instanceof ScannerError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (path === '')
       throw new ScannerError('no-such-path', 'a path is empty', {
@@ -193,6 +196,11 @@ export function kindOfPath(path: string): 'file' | 'folder' {
       },
     );
   }
+}
+
+/** `/dev/stdin`, and what a shell makes of `<(COMMAND)`, lead to a pipe that has no name of its own by which it could be opened. */
+function pipeWithoutPath(path: string): ScannerError {
+  return new ScannerError('usage', `${path} is a pipe, and no file`, { hint: 'pipe it in: COMMAND | unleak scan -' });
 }
 
 function isGone(path: string): boolean {

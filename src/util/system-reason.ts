@@ -18,8 +18,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why the system refused something, in plain words where there are some. */
 export function systemReason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? code ?? message;
+  // Anything may be thrown.
+  const { code, message } = Object(error) as Partial<NodeJS.ErrnoException>;
+  return REASONS[code ?? ''] ?? code ?? message ?? String(error);
 }
 
 /** The system refused something: no bug of the program. It need not say of which file. */

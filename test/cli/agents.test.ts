@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { key, plant } from '../helper/canary.ts';
 import { PRIVATE_KEYS } from '../helper/private-keys.ts';
+import { runCli } from '../helper/run-cli.ts';
 import { runMain } from '../helper/run-main.ts';
 import { tempFolder } from '../helper/temp-folder.ts';
 
@@ -81,6 +82,13 @@ describe('unleak redact', () => {
     const { stdout } = await runMain(['redact'], cwd, input);
     expect(JSON.parse(stdout)).toMatchObject({ id: 7 });
     expect(stdout.length).toBeLessThan(80);
+  });
+
+  test('of more than can be held as a whole is refused, and nothing of it comes out', async () => {
+    const input = Buffer.alloc(257 * 1024 * 1024, 'nothing to see\n');
+    const { code, stdout, stderr } = await runCli(['redact'], { cwd, input });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('unleak: stdin holds more than 256 MiB');
   });
 
   test('with what was found, for programs', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
-import { isRoot } from '../helper/run-cli.ts';
+import { isRoot, runCli } from '../helper/run-cli.ts';
 import { runHere } from '../helper/run-main.ts';
 import { lock, tempFolder } from '../helper/temp-folder.ts';
 import { tempRepo } from '../helper/temp-repo.ts';
@@ -35,6 +35,13 @@ test('a path that does not exist', async () => {
   expect(stderr).toBe(
     'unleak: plain.yaml: no such file or folder\n  hint: check the spelling; paths are relative to the folder you stand in\n',
   );
+});
+
+test.runIf(onPosix)('a pipe without a path of its own is told as that, and not as a file that is gone', async () => {
+  const cwd = tempFolder();
+  const { code, stdout, stderr } = await runCli(['scan', '/dev/stdin'], { cwd, input: `token: ${key()}\n` });
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toBe('unleak: /dev/stdin is a pipe, and no file\n  hint: pipe it in: COMMAND | unleak scan -\n');
 });
 
 describe.each(BESIDE)('beside $beside', ({ content, code, found }) => {

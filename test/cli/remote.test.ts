@@ -54,17 +54,18 @@ describe('a repository behind HTTP', () => {
 
   // The program that git starts for HTTP waits for the server all the same.
   test.runIf(process.platform !== 'win32').each([
-    ['a signal', [], 'stopped by a signal'],
-    ['the time limit', ['--timeout', '1'], 'the time was up'],
-  ])('is removed too when %s stops the clone', async (_, options, why) => {
+    ['a signal', [], 'stopped by a signal', 'SIGINT' as const],
+    ['the end of a terminal', [], 'stopped by a signal', 'SIGHUP' as const],
+    ['the time limit', ['--timeout', '1'], 'the time was up', null],
+  ])('is removed too when %s stops the clone', async (_, options, why, signal) => {
     server = await gitServer(origin().root, { hangs: true });
     const temp = ownTemp();
     const args = ['audit', `${server.url}/.git`, ...options];
     const { child, ended } = startCli(args, { cwd: tempFolder(), env: temp.env });
     await Promise.race([server.asked, ended]);
-    if (options.length === 0) {
+    if (signal) {
       expect(temp.left()).toHaveLength(1);
-      child.kill('SIGINT');
+      child.kill(signal);
     }
     const { code, stdout } = await ended;
     expect(code).toBe(3);

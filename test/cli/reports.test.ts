@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, constants, openSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, closeSync, constants, createReadStream, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { key, reveals } from '../helper/canary.ts';
 import { type JsonReport, jsonOf } from '../helper/report.ts';
-import { runCli } from '../helper/run-cli.ts';
+import { runCli, startCli } from '../helper/run-cli.ts';
 import { runHere, runOnTerminal } from '../helper/run-main.ts';
 import { tempFolder, writeIn } from '../helper/temp-folder.ts';
 
@@ -150,6 +152,33 @@ describe('on stdout', () => {
     expect(refused.stdout).not.toContain('\x1b');
     const machine = await runHere(['scan', '.', '--report', 'json'], { cwd, env: { FORCE_COLOR: '1' } });
     expect(machine.stdout).not.toContain('\x1b');
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('to a named pipe', () => {
+  const pipeIn = (cwd: string) => {
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    return join(cwd, 'pipe');
+  };
+
+  test('goes more than fits into it, to whoever reads it first and slowly', async () => {
+    const cwd = folderWith(500);
+    const pipe = pipeIn(cwd);
+    const reader = createReadStream(pipe, { highWaterMark: 4096 });
+    const read = text(reader);
+    const { code, stderr } = await runCli(['scan', 'src', '--report', `json=${pipe}`], { cwd });
+    expect([code, stderr.includes('cannot be written')]).toEqual([1, false]);
+    expect(jsonOf({ stdout: await read }).findings).toHaveLength(500);
+  });
+
+  test.each(['SIGTERM', 'SIGHUP'] as const)('that nobody reads, it waits, and hears %s', async (signal) => {
+    const cwd = folderWith(1);
+    const pipe = pipeIn(cwd);
+    const { child, ended } = startCli(['scan', 'src', '--report', 'text', '--report', `json=${pipe}`], { cwd });
+    await once(child.stdout!, 'data');
+    child.kill(signal);
+    const { code, stderr } = await ended;
+    expect([code, stderr]).toEqual([1, `unleak: stopped by a signal before all of the report was read from ${pipe}\n`]);
   });
 });
 

@@ -195,3 +195,18 @@ describe.concurrent('a reader that goes away', () => {
     expect([code, stderr]).toEqual([1, '']);
   });
 });
+
+test.runIf(process.platform !== 'win32').concurrent.each(SIGNALS)(
+  '%s while stdin is waited for that is to be redacted: nothing of it comes out',
+  async (signal) => {
+    const { child, ended } = startCli(['redact'], { cwd: tempFolder() });
+    await new Promise((done) => child.stdin?.write(KEY + PLAIN.repeat(100_000), done));
+    child.kill(signal);
+    expect(await ended).toEqual({
+      code: 3,
+      signal: null,
+      stdout: '',
+      stderr: 'unleak: stopped by a signal before all of stdin was read\n',
+    });
+  },
+);
