@@ -104,6 +104,8 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ['is a checksum', (value) => /^(?:sha\d+|md5)[-:]/i.test(value)],
   ['is the id of an AWS key, which its rule knows', (value) => /^A[KS]IA[A-Z2-7]{16}$/.test(value)],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*$/.test(value)],
+  // It begins with its length, 512 bytes for the RSA of the controller; of so long a value only the beginning is read.
+  ['is ciphertext of Sealed Secrets', (value) => /^Ag[A-D][A-Za-z0-9+/]{320}/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
 

@@ -299,6 +299,12 @@ test('of two words before the sign the second may be the name', () => {
 });
 
 describe('nothing is found', () => {
+  test('in ciphertext of Sealed Secrets, whatever it is called', () => {
+    const { text } = fillSecret('encryptedData:\n  DB_PASSWORD: AgB<b64:717>\n  api-token: AgD<b64:715>==\n');
+    expect(found(text)).toEqual([]);
+    expect(found(text.replaceAll(': Ag', ': Ah'))).not.toEqual([]);
+  });
+
   test.each([
     ['without an assignment', `the api secret ${TOKEN}`],
     ['in a comparison of names', 'if (api_secret === other_secret_2) {'],
