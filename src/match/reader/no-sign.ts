@@ -68,10 +68,10 @@ function takesPair(before: string): boolean {
 
 /**
  * What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `SetEnv NAME value` of Apache,
- * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, `set(NAME value`; or a network's setting, `nmcli … password value`.
+ * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, in fish's history too, `set(NAME value`; or a network's setting, `nmcli … password value`.
  */
 function isSet(before: string): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|set +-[gU]?x +|set\()$|\bnmcli [^\n]{1,60} $/.test(
+  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|(?:- cmd: )?set +-[gU]?x +|set\()$|\bnmcli [^\n]{1,60} $/.test(
     before,
   );
 }

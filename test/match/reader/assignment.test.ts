@@ -86,6 +86,7 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `FROM node\nENV API_SECRET ${TOKEN}\n`,
     `setenv API_SECRET ${TOKEN}\n`,
     `set -gx API_SECRET ${TOKEN}\n`,
+    `- cmd: set -gx API_SECRET ${TOKEN}\n  when: 1700000000\n`,
     `api_secret: |\n  ${TOKEN}\n`,
     `api_secret: >-\r\n  ${TOKEN}\r\n`,
     `if (api_secret !== "${TOKEN}") {`,
