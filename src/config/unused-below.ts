@@ -3,6 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import type { UnusedBelow } from '../model/policy.ts';
 import { ScannerError } from '../model/problem.ts';
 import { pathBelow, slashed } from '../util/path-below.ts';
+import { isOfSystem } from '../util/system-reason.ts';
 import { type ConfigFile, checkConfig } from './check-config.ts';
 import { CONFIG_FILES, FILES, treeIn } from './config-file.ts';
 import { shownFile } from './ignore-file.ts';
@@ -71,14 +72,14 @@ function noticeOf(file: string, verifies: boolean): Notice[] {
   ];
 }
 
-/** Mistakes in it are told where it counts. */
+/** Mistakes in it are told where it counts, and what cannot be read there where it is scanned. */
 function wholeOf(file: string, verifies: boolean): readonly { readonly key: string; readonly line: number }[] {
   try {
     const text = FILES.read(file);
     const tree = text === null ? null : treeIn(file, text);
     return tree ? ofTheWhole(checkConfig({ file, tree }), verifies) : [];
   } catch (error) {
-    if (error instanceof ScannerError) return [];
+    if (error instanceof ScannerError || isOfSystem(error)) return [];
     throw error;
   }
 }

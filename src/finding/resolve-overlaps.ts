@@ -112,14 +112,15 @@ function holds(outer: LocatedMatch, inner: LocatedMatch): boolean {
 }
 
 /**
- * A value that its name alone would make a sure password is no less sure for what stands around it: `Password=…` of a connection
- * string. A doubt of the rule that knows the surroundings stays.
+ * A value that its name alone makes sure is no less sure for what stands around it: `Password=…` of a connection string, `APP_SECRET=…`
+ * on the line below a variable of a provider whose keys look the same. A doubt of the rule that knows the surroundings stays.
  */
 function isSurerByName(match: LocatedMatch, winner: LocatedMatch, rules: ByPlace<CompiledRule>): boolean {
   if (rules.at(match.rule)!.reader !== 'assignment' || match.doubts.length > 0) return false;
   const knows = rules.at(winner.rule)!;
   return (
-    knows.literal &&
+    (knows.literal || knows.contextRequired) &&
+    knows.role === 'key' &&
     knows.reader === null &&
     winner.doubts.length === 0 &&
     RANK[match.confidence] > RANK[winner.confidence]

@@ -30,8 +30,8 @@ const GROWN =
 
 /** An idempotency key tells one request from another. */
 export const NOT_SECRET_KEYS = setOf('public primary foreign sort partition cache object s3 idempotency');
-/** Tokens that say where a list goes on, and of which state of a thing or of which request one speaks. */
-const NOT_SECRET_TOKENS = setOf('page next continuation cancellation idempotency version');
+/** Tokens that say where a list goes on, and of which state of a thing or of which request one speaks, as `Postman-Token` does. */
+const NOT_SECRET_TOKENS = setOf('page next continuation cancellation idempotency version postman');
 /** What has one or not is said, not the value: `WHICH_DONT_REQUIRE_PASSWORD`; and what passes a test, `MUST_PASS`. */
 const ASKS = setOf('require requires needs without must should');
 /** What a name that begins so is about: `GUID_CHANGE_PASSWORD`, of a list of rights. */
@@ -61,7 +61,7 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   // `ClientRequestToken` of AWS is made anew for each request, and so is the nonce `Sec-WebSocket-Key`.
   if (before === 'request' && last === 'token' && words.at(-3) === 'client') return 0;
-  if (before === 'socket' && last === 'key' && words[0] === 'sec') return 0;
+  if (/socket$/.test(before) && last === 'key' && words[0] === 'sec') return 0;
   if (NOT_SECRET_KEYS.has(before) || !(TELLING.has(last) || GROWN.test(last))) return 0;
   if (!/^(?:keys?|auth|tokens?)$/.test(last) || QUALIFIER.has(before)) return 2;
   // secretOrKey

@@ -112,6 +112,8 @@ const NO_SECRETS: readonly (readonly [why: string, fits: (value: string) => bool
   ],
   ['is the header of a JSON Web Token alone', (value) => /^eyJ(?:hbGciOi|0eXAiOi|raWQiOi)[\w-]*\.{0,2}$/.test(value)],
   ['is an extended public key of a wallet', (value) => /^[tuvxyzUVYZ]pub[1-9A-HJ-NP-Za-km-z]{80,112}$/.test(value)],
+  // It begins with its length, 512 bytes for the RSA of the controller; of so long a value only the beginning is read.
+  ['is ciphertext of Sealed Secrets', (value) => /^Ag[A-D][A-Za-z0-9+/]{320}/.test(value)],
   ['is a public key', (value) => /^(?:MFkw|MFYw|MIIBIj|MIIBCg|MIICIj|MCowBQ|ssh-(?:rsa|ed25519))/.test(value)],
 ];
 

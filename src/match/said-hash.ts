@@ -21,11 +21,16 @@ export function isDigestAt(text: string, at: number): boolean {
 /** The hash is the name of a file: `…/0a1b2c.svg`. */
 const NAMES_FILE = /^\.(?:svg|png|jpe?g|gif|ico|webp|css|m?js|map|woff2?|html?|zip|tgz|gz|pdf|mp4)(?![\w-])/;
 
+/** `checksum/secret: 0a1b…`: by such remarks a deployment is rolled out anew when its secret changes. */
+export function isChecksumOf(text: string, from: number, to: number): boolean {
+  return HEX.test(text.slice(from, to)) && SAYS_HASH.test(text.slice(Math.max(0, from - BEFORE), from));
+}
+
 /** What in [from, to) nothing but its context would make a key, and that is said to be a hash. */
 export function isSaidHash(rule: CompiledRule, text: string, from: number, to: number): boolean {
   if (rule.entry !== 'context' || rule.literals.length > 0) return false;
   if (isDigestAt(text, from)) return true;
-  if (!HEX.test(text.slice(from, to))) return false;
-  const before = text.slice(Math.max(0, from - BEFORE), from);
-  return SAYS_HASH.test(before) || LINKED.test(before) || NAMES_FILE.test(text.slice(to, to + 8));
+  if (isChecksumOf(text, from, to)) return true;
+  const stands = LINKED.test(text.slice(Math.max(0, from - BEFORE), from)) || NAMES_FILE.test(text.slice(to, to + 8));
+  return stands && HEX.test(text.slice(from, to));
 }

@@ -254,8 +254,7 @@ export function createScanner(rulebook: EngineRules, code: KernelCode, patience?
       const total = opened ? packed : windows.total;
       if (opened) opened.end();
       else endText();
-      const missed = new Set([...decoder.limits(), ...embedded.limits()]);
-      const stopped = matcher.stopped();
+      const [missed, stopped] = [new Set([...decoder.limits(), ...embedded.limits()]), matcher.stopped()];
       const met = { origin, bytes: total };
       if (missed.size + stopped.length > 0) problems.push(...notDecoded(missed, met), ...notSearched(stopped, met));
       reset();

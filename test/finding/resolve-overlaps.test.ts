@@ -67,6 +67,15 @@ describe('of matches that share bytes the most telling one stays', () => {
     expect([of({}), of({ doubts: ['weak-value'] }), of({ value: 'other' })]).toEqual(['high', 'medium', 'medium']);
   });
 
+  test('nor does the word of a provider near it make it less sure, or make an id sure', () => {
+    const sure = match('name', 10, 40, { confidence: 'high' });
+    const word = { binds: 'text', distance: 9, length: 9 } as const;
+    const half = match('clientId', 10, 40, { confidence: 'medium', value: 'acid_1' });
+    const of = (...matches: LocatedMatch[]) => resolveOverlaps(matches, rules).map(({ match }) => match.confidence);
+    expect(of(match('bound', 10, 40, { confidence: 'medium', word }), sure)).toEqual(['high']);
+    expect(of(half, { ...sure, value: 'acid_1' })).toEqual(['medium']);
+  });
+
   test('a key of the test mode before a shape within it', () => {
     const key = match('testKey', 10, 60, { confidence: 'low', doubts: ['test-mode'] });
     const part = match('bound', 28, 60, { confidence: 'medium' });

@@ -54,6 +54,8 @@ describe('the name says whether its value is a secret', () => {
     'version_token',
     'ClientRequestToken',
     'Sec-WebSocket-Key',
+    'sec-websocket-key',
+    'Postman-Token',
   ])('%s: no', (name) => {
     expect(scoreSecret(name, value, true, false)).toBeNull();
   });

@@ -11,8 +11,12 @@ const matcher = createMatcher(rulebook, loadKernel());
 
 /** The rules under which the keys of a template are reported. */
 function reported(template: string, mayBeKey = false): string[] {
+  return resolved(template, mayBeKey).map(({ match }) => rulebook.rules[match.rule]!.id);
+}
+
+function resolved(template: string, mayBeKey = false) {
   const matches = matchText(matcher, fillSecret(template).text, false, mayBeKey).map((match) => locatedMatch(match));
-  return resolveOverlaps(matches, rulebook.rules).map(({ match }) => rulebook.rules[match.rule]!.id);
+  return resolveOverlaps(matches, rulebook.rules);
 }
 
 describe('of rules that fit one value the one wins whose word stands nearest', () => {
@@ -91,6 +95,27 @@ test('a kind of key that only its beginning tells is as sure as its name makes i
   expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([
     ['medium', ['unexpected-length']],
   ]);
+});
+
+describe('what a name alone makes sure is no less sure for whose it may be', () => {
+  test.each([
+    ['nobody', 'APP_SECRET=<hex:32>', 'generic.secret'],
+    [
+      'the variable of a provider on the line above',
+      'DATADOG_SITE=datadoghq.eu\nAPP_SECRET=<hex:32>',
+      'datadog.api-key',
+    ],
+    ['a remark', '# Twilio\nAUTH_TOKEN = "<hex:32>"\n', 'twilio.auth-token'],
+    ['a section', '[twilio]\nauth_token = "<hex:32>"\n', 'twilio.auth-token'],
+  ])('%s', (_, template, rule) => {
+    const found = resolved(template).map(({ match }) => [rulebook.rules[match.rule]!.id, match.confidence]);
+    expect(found).toEqual([[rule, 'high']]);
+  });
+
+  test('unless something speaks against it as a key of theirs', () => {
+    const found = resolved('# Venice\nAPI_KEY=VENICE_INFERENCE_KEY_<alnum:30>').map(({ match }) => match.confidence);
+    expect(found).toEqual(['medium']);
+  });
 });
 
 describe('whose a key is, what stands around it says', () => {

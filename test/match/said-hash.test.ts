@@ -14,6 +14,8 @@ test.each([
   `image: netlify/build:1.2@sha256:${HEX}`,
   `{"netlify": {"digest": "${HEX}"}}`,
   `netlify:\n  checksum/config: ${HEX}\n`,
+  `annotations:\n  checksum/secret: ${HEX}\n`,
+  `annotations:\n  checksum/api-token: "${HEX}"\n`,
   `netlify.tgz sha256sum=${HEX}`,
   `{"name": "login-netlify", "hash": "${HEX}"}`,
   `netlify_token = 1\ntxid = '${HEX}'`,

@@ -2,6 +2,7 @@ import type { Match } from '../../model/match.ts';
 import { bracketsFit } from '../literal.ts';
 import { isNamedAfter, nameStrength } from '../name-strength.ts';
 import type { RuleIndex } from '../rule-index.ts';
+import { isChecksumOf } from '../said-hash.ts';
 import type { Window } from '../window.ts';
 import { type AssignedValue, valueAt } from './assigned-value.ts';
 import { listedBehind } from './listed-values.ts';
@@ -29,6 +30,7 @@ export function readAssignments(window: Window, index: RuleIndex): Match[] {
     const odd = isPassword ? settingValueAt(window, from, from + name.length, assignment.value) : null;
     const value = odd ?? valueAt(window, assignment.value) ?? oddLine(window, assignment);
     if (!value || isOfCode(text, from, name, value)) continue;
+    if (isChecksumOf(text, value.at, value.at + value.text.length)) continue;
     const owner = isPassword ? undefined : ownerOf(index, subject, `${leadBefore(text, from)} ${value.words}`);
     if (isNeighbour(text, from, name, value, owner !== undefined)) {
       // `hunter SECRET …`

@@ -1,3 +1,4 @@
+import { RANK } from '../../model/confidence.ts';
 import type { Doubt, Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
@@ -48,7 +49,10 @@ export function weighed(window: Window, index: RuleIndex, named: Named, value: A
   const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
   const end = start + value.text.length;
   const match: Match = { rule, start, end, value: value.text, confidence: sure, doubts };
-  return [isPassword ? match : ownedBy(index, match, owner, window, from, name)];
+  if (isPassword) return [match];
+  const owned = ownedBy(index, match, owner, window, from, name);
+  // Which of the rules that claim the value is told is for all of them to settle; how sure the name makes it must not be lost then.
+  return RANK[owned.confidence] < RANK[match.confidence] ? [owned, match] : [owned];
 }
 
 /** Text of a language that has letters of its own, as tables of translations give it to `"password"`: without a digit, a label. */

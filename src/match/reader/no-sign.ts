@@ -68,10 +68,10 @@ function takesPair(before: string): boolean {
 
 /**
  * What a command makes a variable of: `ENV NAME value` of a Dockerfile, `setenv NAME value`, `SetEnv NAME value` of Apache,
- * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, `set(NAME value`; or a network's setting, `nmcli … password value`.
+ * `fastcgi_param NAME value;` of nginx, `set -gx NAME value`, in fish's history too, `set(NAME value`; or a network's setting, `nmcli … password value`.
  */
 function isSet(before: string): boolean {
-  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|set +-[gU]?x +|set\()$|\bnmcli [^\n]{1,60} $/.test(
+  return /(?:^|\n)[ \t]*(?:ENV +|[Ss]et[Ee]nv +|(?:fastcgi|scgi|uwsgi)_param +|proxy_set_header +|setx +|(?:- cmd: )?set +-[gU]?x +|set\()$|\bnmcli [^\n]{1,60} $/.test(
     before,
   );
 }
@@ -97,11 +97,14 @@ function isSetToLineEnd(text: string, before: string, value: AssignedValue): boo
 /** `auth_token …;` and nothing else on the line, as many servers are configured, or `#define AUTH_TOKEN …`. */
 function isSetting(text: string, from: number, name: string, before: string, value: AssignedValue): boolean {
   const begins = beginsLine(text, from) || /(?:^|\n)[ \t]*#[ \t]*define +$/.test(before);
-  const isSecret = isKeyLike(value.text) || (PASSWORD.test(name) && isPasswordLike(value.text));
+  const isSecret =
+    isKeyLike(value.text) || (PASSWORD.test(name) && isPasswordLike(value.text) && !WORDS.test(value.text));
   return begins && isSecret && endsLine(text, value);
 }
 
 const PASSWORD = /(?:pass\w*|pwd?)$/i;
+/** `Reset2024Link`: of a text, though all its parts are run together. */
+const WORDS = /^[A-Za-z][a-z]+(?:\d{1,4}[A-Za-z][a-z]+|[A-Z][a-z]+)*\d{0,4}$/;
 
 /** A name, a space and a value, and nothing else up to the end of the line. */
 export function isRestOfLine(text: string, from: number, name: string, value: AssignedValue): boolean {

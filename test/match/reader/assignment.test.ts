@@ -86,6 +86,7 @@ describe('a literal that is assigned to a secret-like name is found in every syn
     `FROM node\nENV API_SECRET ${TOKEN}\n`,
     `setenv API_SECRET ${TOKEN}\n`,
     `set -gx API_SECRET ${TOKEN}\n`,
+    `- cmd: set -gx API_SECRET ${TOKEN}\n  when: 1700000000\n`,
     `api_secret: |\n  ${TOKEN}\n`,
     `api_secret: >-\r\n  ${TOKEN}\r\n`,
     `if (api_secret !== "${TOKEN}") {`,
@@ -298,7 +299,31 @@ test('of two words before the sign the second may be the name', () => {
   expect(found(`bottoken token = '${TOKEN}'`).map(({ value }) => value)).toEqual([TOKEN]);
 });
 
+describe('a password behind its name and a space is all of a line of settings, however short', () => {
+  const short = fillSecret('k7<alnum:8>Qm').text;
+
+  test.each([`bindpw ${short}`, `rootdn x\nrootpw ${short}\n`, `  password\t${short}\r\n`])('%s', (text) => {
+    expect(found(text)).toMatchObject([{ value: short, confidence: 'medium' }]);
+  });
+
+  test.each([
+    ['behind other words', `the password ${short}\n`],
+    ['before other words', `password ${short} is old\n`],
+    ['a word', 'password authentication2\npassword Required4Login\n'],
+    ['no password', `notify ${short}\nhopw: ${short.slice(0, 5)}\n`],
+    ['a variable', 'bindpw $LDAP_PASSWORD_2\nrootpw {{ root_pw_9 }}\n'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('nothing is found', () => {
+  test('in ciphertext of Sealed Secrets, whatever it is called', () => {
+    const { text } = fillSecret('encryptedData:\n  DB_PASSWORD: AgB<b64:717>\n  api-token: AgD<b64:715>==\n');
+    expect(found(text)).toEqual([]);
+    expect(found(text.replaceAll(': Ag', ': Ah'))).not.toEqual([]);
+  });
+
   test.each([
     ['without an assignment', `the api secret ${TOKEN}`],
     ['in a comparison of names', 'if (api_secret === other_secret_2) {'],

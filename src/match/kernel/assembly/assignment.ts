@@ -9,7 +9,7 @@ import { CAND_ASSIGN, INPUT, IS_DIGIT, IS_LOWER, IS_NAME, IS_UPPER } from './lay
 import { behindMarkup, behindPicture, isKeyLiteral, nextArgument, ofOption, returned } from './literal-beside';
 import { byteAt } from './memory';
 import { mayTell } from './name-end';
-import { isFlag, isSet } from './name-place';
+import { isFirstPassword, isFlag, isSet } from './name-place';
 import { isNoLiteral, isOfPath } from './no-literal';
 import { holdsRun, isCode, isLongRun, isPass, isWords, looksLikePassword, looksLikeValue } from './value';
 import {
@@ -157,7 +157,8 @@ function skipOperator(p: i32, q: i32, afterName: i32): i32 {
   if (literal - 1 > afterName && isKeyLiteral(literal, limit)) return literal;
   if (c == 45 && next == 45) return ofOption(q, limit);
   if (byteAt(afterName) != 32 && byteAt(afterName) != 9) return -1;
-  return isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p) ? q : behindPicture(q, limit);
+  if (isFlag(p) || isLongRun(q, limit) || isStatement(q) || isSet(p)) return q;
+  return isFirstPassword(p, afterName) && looksLikePassword(p, q, limit) ? q : behindPicture(q, limit);
 }
 
 /** `password{"…"}` of C++; below 0 elsewhere. */

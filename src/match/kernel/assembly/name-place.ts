@@ -5,6 +5,7 @@
 import { is } from './characters';
 import { INPUT, IS_NAME } from './layout';
 import { byteAt } from './memory';
+import { isPass } from './value';
 
 /** The name that holds `p` begins with `-` where a word may begin: an option of a command line. */
 export function isFlag(p: i32): bool {
@@ -12,6 +13,16 @@ export function isFlag(p: i32): bool {
   let from = p;
   while (from > least && is(from - 1, IS_NAME)) from--;
   return from > INPUT && byteAt(from) == 45 && byteAt(from - 1) <= 39;
+}
+
+/** `password`, `rootpw` or `bindpw`, up to `afterName`, and nothing but space before it on its line. */
+export function isFirstPassword(p: i32, afterName: i32): bool {
+  if (!isPass(p) && ((byteAt(afterName - 2) | 32) != 112 || (byteAt(afterName - 1) | 32) != 119)) return false;
+  const least = p - 40 > INPUT ? p - 40 : INPUT;
+  let from = p;
+  while (from > least && is(from - 1, IS_NAME)) from--;
+  while (from > least && (byteAt(from - 1) == 32 || byteAt(from - 1) == 9)) from--;
+  return from == INPUT || byteAt(from - 1) == 10;
 }
 
 /** A command sets the name that holds `p`: `ENV NAME value`, `set name value`, `setenv NAME value`, `set -gx NAME value`, `setx NAME value`, `set(NAME value`. */

@@ -70,7 +70,7 @@ export function looksLikePassword(name: i32, start: i32, limit: i32): bool {
   const before = byteAt(start - 1);
   // CDATA[
   if (before == 91 && byteAt(start - 2) == 65 && byteAt(start - 3) == 84) return hasData(start, limit);
-  if (before != 61 && before != 32 && before != 58 && before != 62) return false;
+  if (before != 61 && before != 32 && before != 9 && before != 58 && before != 62) return false;
   const isPart = byteAt(name - 1) == 59;
   const end = min(limit, start + 128);
   let digit = false;
