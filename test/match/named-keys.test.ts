@@ -91,10 +91,8 @@ describe('a form that no other service has needs no name', () => {
 });
 
 test('a kind of key that only its beginning tells is as sure as its name makes it', () => {
-  const text = fillSecret('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>').text;
-  expect(matchText(matcher, text).map(({ confidence, doubts }) => [confidence, doubts])).toEqual([
-    ['medium', ['unexpected-length']],
-  ]);
+  const found = resolved('VENICE_API_KEY=VENICE_INFERENCE_KEY_<alnum:30>');
+  expect(found.map(({ match }) => [match.confidence, match.doubts])).toEqual([['medium', ['unexpected-length']]]);
 });
 
 describe('what a name alone makes sure is no less sure for whose it may be', () => {
@@ -106,10 +104,18 @@ describe('what a name alone makes sure is no less sure for whose it may be', () 
       'datadog.api-key',
     ],
     ['a remark', '# Twilio\nAUTH_TOKEN = "<hex:32>"\n', 'twilio.auth-token'],
+    ['the name itself, of the form of their keys', 'FACEBOOK_APP_SECRET=<hex:32>', 'facebook.app-secret'],
     ['a section', '[twilio]\nauth_token = "<hex:32>"\n', 'twilio.auth-token'],
   ])('%s', (_, template, rule) => {
     const found = resolved(template).map(({ match }) => [rulebook.rules[match.rule]!.id, match.confidence]);
     expect(found).toEqual([[rule, 'high']]);
+  });
+
+  test.each([
+    ['another form than their keys have', 'FACEBOOK_APP_SECRET=<hex:38>'],
+    ['a name that says less', 'HUNTER_KEY=<lownum:40>'],
+  ])('medium for %s', (_, template) => {
+    expect(resolved(template).map(({ match }) => match.confidence)).toEqual(['medium']);
   });
 
   test('unless something speaks against it as a key of theirs', () => {

@@ -3,7 +3,7 @@ import type { Doubt, Match } from '../../model/match.ts';
 import { couldBeIssued, scoreSecret } from '../assignment-score.ts';
 import { isDummy } from '../dummy.ts';
 import { bracketsFit, isLiteral } from '../literal.ts';
-import { GROWN_BEHIND } from '../name-strength.ts';
+import { GROWN_BEHIND, nameStrength } from '../name-strength.ts';
 import { listedAs, wordsOf } from '../name-words.ts';
 import type { RuleIndex } from '../rule-index.ts';
 import { unspoken } from '../unspoken.ts';
@@ -44,15 +44,18 @@ export function weighed(window: Window, index: RuleIndex, named: Named, value: A
     (isWordOfLogin(text, from, name, value) ? 'low' : null);
   if (confidence === null || !isLiteral(value.text) || isTranslated(value.text)) return [];
   const start = base + value.at;
-  const isLessSure = confidence === 'high' && (owner !== undefined || value.words !== '' || isMadeUp(text, from, name));
+  const isLessSure = confidence === 'high' && (value.words !== '' || isMadeUp(text, from, name));
   const sure = isLessSure ? 'medium' : confidence;
   const doubts = confidence === 'low' ? [isDummy(value.text) ? ('dummy' as const) : ('weak-value' as const)] : [];
   const end = start + value.text.length;
   const match: Match = { rule, start, end, value: value.text, confidence: sure, doubts };
   if (isPassword) return [match];
-  const owned = ownedBy(index, match, owner, window, from, name);
+  // Ids and checksums are called after providers as well.
+  const isSharedName = owner !== undefined && sure === 'high';
+  const owned = ownedBy(index, isSharedName ? { ...match, confidence: 'medium' } : match, owner, window, from, name);
   // Which of the rules that claim the value is told is for all of them to settle; how sure the name makes it must not be lost then.
-  return RANK[owned.confidence] < RANK[match.confidence] ? [owned, match] : [owned];
+  const isTold = !isSharedName || nameStrength(subject) === 2;
+  return isTold && RANK[owned.confidence] < RANK[match.confidence] ? [owned, match] : [owned];
 }
 
 /** Text of a language that has letters of its own, as tables of translations give it to `"password"`: without a digit, a label. */
