@@ -319,8 +319,10 @@ describe('what a folder below says of a scan as a whole is named where it is not
   ])('nor where it is on the way to what is read: %s %s', async (...args) => {
     const repo = repoAt(repository('timeout: 30\n'));
     repo.write('api/in/b.txt', 'x\n');
-    if (args[0] === 'staged') repo.git('add', '--all');
-    else repo.commit('more');
+    if (args[0] === 'staged') {
+      repo.write('api/.unleak.yaml', 'timeout: 31\n');
+      repo.git('add', '--all');
+    } else repo.commit('more');
     expect(await noticesOf(args, repo.root)).toEqual([TIMEOUT]);
     expect(await noticesOf(args[0] === 'scan' ? ['scan', 'in/b.txt'] : args, join(repo.root, 'api'))).toEqual([]);
   });
