@@ -1,9 +1,10 @@
-import type { HistoryLog } from '../source/history-log.ts';
+import type { HistoryLog, ParentNumbers } from '../source/history-log.ts';
 import type { Trace } from './traces.ts';
 
 /** What is known of the commits that HEAD builds on. */
 export interface HeadHistory {
   readonly log: HistoryLog;
+  readonly numbered: ParentNumbers;
   /** 1 for each of them, by its number. */
   readonly byHead: Uint8Array;
   /** The number of HEAD. */
@@ -20,31 +21,41 @@ type Course = NonNullable<Trace['course']>;
  */
 export function lostFromHead(
   course: Course,
-  { log, byHead, tip }: HeadHistory,
+  { log, numbered, byHead, tip }: HeadHistory,
   asks: (merge: number) => boolean | null,
 ): number | null {
-  const { commits, parents } = log;
-  const told = toldIn(course, commits, byHead);
+  const { from: begins, parents } = numbered;
+  const told = toldIn(course, log.commits, byHead);
   const bringing = [...told].flatMap(([at, state]) => (state === HAS ? [at] : []));
-  const from = bringing.reduce((one, other) => Math.max(one, other), -1);
-  const last = bringing.reduce((one, other) => Math.min(one, other), Infinity);
-  const states = new Uint8Array(from + 1);
+  const oldest = bringing.reduce((one, other) => Math.max(one, other), -1);
+  const newest = bringing.reduce((one, other) => Math.min(one, other), Infinity);
+  // Of a thousand values a million commits are walked: nothing is made for each.
+  const states = new Uint8Array(oldest + 1);
   /** 1 where it was there, or in what the commit builds on. */
-  const ever = new Uint8Array(from + 1);
-  const before = (at: number) => parents[at]!.map((id) => commits.get(id) ?? Infinity);
-  for (let at = from; at >= 0; at--) {
+  const ever = new Uint8Array(oldest + 1);
+  for (const at of told.keys()) if (at <= oldest) states[at] = TOLD;
+  for (let at = oldest; at >= 0; at--) {
     if (byHead[at] !== 1) continue;
-    const parentsOf = before(at);
-    states[at] = told.get(at) ?? stateAfter(parentsOf.map((parent) => states[parent] ?? LACKS));
-    if (states[at] === UNKNOWN) states[at] = stateOf(asks(at));
-    if (states[at] !== LACKS || parentsOf.some((parent) => ever[parent] === 1)) ever[at] = 1;
+    const end = begins[at + 1]!;
+    let state = states[at] === TOLD ? told.get(at)! : LACKS;
+    let was = 0;
+    for (let i = begins[at]!; i < end; i++) {
+      const parent = parents[i]!;
+      was |= ever[parent] ?? 0;
+      if (states[at] === TOLD) continue;
+      const its = states[parent] ?? LACKS;
+      if (i === begins[at]) state = its;
+      else if (its !== state) state = UNKNOWN;
+    }
+    if (state === UNKNOWN) state = stateOf(asks(at));
+    states[at] = state;
+    ever[at] = state === LACKS ? was : 1;
   }
-  for (let at = tip; at < last && states[at] === LACKS && ever[at] === 1; ) {
-    const parentsOf = before(at);
-    const [first = Infinity, ...others] = parentsOf;
-    const lost = (parent: number) => states[parent] === LACKS && ever[parent] === 1;
-    const next = lost(first) ? first : others.find(lost);
-    if (next === undefined) return parentsOf.some((parent) => states[parent] === HAS) ? at : null;
+  const lost = (at: number) => states[at] === LACKS && ever[at] === 1;
+  for (let at = tip; at < newest && lost(at); ) {
+    const before = parents.subarray(begins[at], begins[at + 1]);
+    const next = before.find(lost);
+    if (next === undefined) return before.some((parent) => states[parent] === HAS) ? at : null;
     at = next;
   }
   return null;
@@ -53,6 +64,8 @@ export function lostFromHead(
 const LACKS = 0;
 const HAS = 1;
 const UNKNOWN = 2;
+/** The log says it. */
+const TOLD = 3;
 
 function stateOf(has: boolean | null): number {
   if (has === null) return UNKNOWN;
@@ -72,10 +85,4 @@ function toldIn({ brought, removed }: Course, commits: HistoryLog['commits'], by
     }
   }
   return told;
-}
-
-/** Of a commit that the log says nothing of, which is the same as one of its parents. */
-function stateAfter(parents: readonly number[]): number {
-  const [first = LACKS] = parents;
-  return parents.every((state) => state === first) ? first : UNKNOWN;
 }

@@ -1,5 +1,5 @@
 import { commitDates } from '../source/commit-dates.ts';
-import type { HistoryLog } from '../source/history-log.ts';
+import { type HistoryLog, numberParents } from '../source/history-log.ts';
 import { whatIs } from '../source/what-is.ts';
 import { reachedFrom } from './leading.ts';
 import { type HeadHistory, lostFromHead } from './lost-from-head.ts';
@@ -10,6 +10,8 @@ export type Ends = ReadonlyMap<string, NonNullable<Trace['removed']>>;
 
 /** So many files of merges are looked up at most; git takes some 20 microseconds for each. */
 const MOST = 20_000;
+/** And so many for what a commit took away: in a history of many merges each of them may have kept it. */
+const MOST_TAKEN = 2000;
 /** So many commits are walked for values that a commit took away; of more it may be named though a merge kept the value. */
 const STEPS = 4_000_000;
 
@@ -35,7 +37,8 @@ export function mergesThatEnd(root: string, traces: ReadonlyMap<string, Trace>, 
     const at = follow(trace, log, byHead, (one) => trace.holders.has(found.get(nameAt(one, trace))?.id ?? ''));
     return at === null ? [] : [[key, ids[at]!]];
   });
-  ends.push(...otherEnds(root, traces, { log, byHead, tip: log.commits.get(head) ?? -1 }, MOST - asked.length));
+  const history = { log, numbered: numberParents(log), byHead, tip: log.commits.get(head) ?? -1 };
+  ends.push(...otherEnds(root, traces, history, Math.min(MOST_TAKEN, MOST - asked.length)));
   const dates = commitDates(root, new Set(ends.map(([, commit]) => commit)));
   return new Map(ends.map(([key, commit]) => [key, { commit, date: dates.get(commit) ?? null }]));
 }

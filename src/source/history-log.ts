@@ -188,3 +188,20 @@ export function addChange(to: Map<string, Change[]>, key: string, change: Change
   if (list) list.push(change);
   else to.set(key, [change]);
 }
+
+/** The parents of all commits, by number. There may be a million. */
+export interface ParentNumbers {
+  /** Those of each behind those of the one before; -1 for one that is not in the log. */
+  readonly parents: Int32Array;
+  /** Where those of each begin, and at the end where the last ones end. */
+  readonly from: Int32Array;
+}
+
+export function numberParents({ commits, parents }: HistoryLog): ParentNumbers {
+  const from = new Int32Array(parents.length + 1);
+  for (const [at, ids] of parents.entries()) from[at + 1] = from[at]! + ids.length;
+  const numbers = new Int32Array(from.at(-1)!);
+  let count = 0;
+  for (const ids of parents) for (const id of ids) numbers[count++] = commits.get(id) ?? -1;
+  return { parents: numbers, from };
+}

@@ -1,15 +1,20 @@
 import { ScannerError } from '../model/problem.ts';
 import { ALL_COMMITS, type CommitList } from './commit-list.ts';
 import { readLog } from './git-log.ts';
-import { addChange, createLogReader, factsOf, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
+import {
+  addChange,
+  createLogReader,
+  factsOf,
+  type HistoryLog,
+  LOG_FORM,
+  numberParents,
+  type ParentNumbers,
+  type Wanted,
+} from './history-log.ts';
 
-/** Commits by their trees, and the numbers of their parents among them. There may be a million. */
-export interface CommitTrees {
+/** Commits by their trees, with their parents among them. */
+export interface CommitTrees extends ParentNumbers {
   readonly trees: readonly string[];
-  /** Those of each behind those of the one before. */
-  readonly parents: Int32Array;
-  /** Where those of each begin, and at the end where the last ones end. */
-  readonly from: Int32Array;
 }
 
 /** What a commit did to a path that had or has some of the blobs. */
@@ -57,8 +62,9 @@ export async function logFromTrees(
   });
   try {
     if (!(await listed?.read(take))) await readLog(root, ALL_COMMITS, [], signal, take);
-    const numbered = signal.aborted ? null : parentNumbers(log);
-    const told = numbered && (await tell({ trees, ...numbered }, [...wanted.blobs], signal));
+    const numbered = numberParents(log);
+    if (signal.aborted || numbered.parents.includes(-1)) return null;
+    const told = await tell({ trees, ...numbered }, [...wanted.blobs], signal);
     if (!told) return null;
     const ids = [...log.commits.keys()];
     let facts = factsOf('', '', 0);
@@ -76,14 +82,4 @@ export async function logFromTrees(
     if (!(error instanceof ScannerError) || error.code === 'git-missing') throw error;
     return null;
   }
-}
-
-/** Null where one of them is not in the log. */
-function parentNumbers({ commits, parents }: HistoryLog): Omit<CommitTrees, 'trees'> | null {
-  const from = new Int32Array(parents.length + 1);
-  for (const [at, ids] of parents.entries()) from[at + 1] = from[at]! + ids.length;
-  const numbers = new Int32Array(from.at(-1)!);
-  let count = 0;
-  for (const ids of parents) for (const id of ids) numbers[count++] = commits.get(id) ?? -1;
-  return numbers.includes(-1) ? null : { parents: numbers, from };
 }
