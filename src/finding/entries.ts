@@ -4,7 +4,7 @@ import { PackedPlaces } from './packed-places.ts';
 import type { Resolved } from './resolve-overlaps.ts';
 
 /** A match with all that decides what is said of its value, and where it stands. */
-export interface Entry extends Resolved {
+export interface Entry extends Omit<Resolved, 'asFound'> {
   readonly places: Places;
   readonly paired: LocatedMatch | null;
   readonly parts: Readonly<Record<string, LocatedMatch>>;

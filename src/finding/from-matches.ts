@@ -78,7 +78,7 @@ export function sortMatches(
     );
     const near = new Neighbours(group, rules);
     for (const found of resolve(group, rules)) {
-      const own = placesThatCount(found.match, rules, placesOf);
+      const own = placesThatCount(found.asFound, rules, placesOf);
       if (own.length === 0) continue;
       const resolved = found.match.unowned ? { ...found, match: byPath(found.match, own, ownedAt) } : found;
       const paired = pairOf(resolved.match, near, rules);

@@ -91,12 +91,12 @@ function take(
 
 /** The winner, with what the loser adds: its rule, and its confidence where that is better. */
 function joined(winner: Resolved, loser: Resolved, rules: ByPlace<CompiledRule>): Resolved {
-  const { match } = winner;
+  const { match, asFound } = winner;
   const aliases = new Set([...winner.aliases, ...loser.aliases]);
   if (loser.match.rule !== match.rule) aliases.add(rules.at(loser.match.rule)!.id);
   const surer = RANK[loser.match.confidence] > RANK[match.confidence];
   const address = winner.address ?? (loser.match.value === match.value ? loser.address : null);
-  return { match: surer ? { ...match, confidence: loser.match.confidence } : match, aliases, address };
+  return { match: surer ? { ...match, confidence: loser.match.confidence } : match, asFound, aliases, address };
 }
 
 function isOther(a: LocatedMatch, b: LocatedMatch): boolean {

@@ -9,6 +9,8 @@ import { addTo } from '../util/group.ts';
 /** A match that won its bytes, and the rules that lost them to it. */
 export interface Resolved {
   readonly match: LocatedMatch;
+  /** The match as it came, by which others know where it stands. */
+  readonly asFound: LocatedMatch;
   readonly aliases: ReadonlySet<string>;
   /** In which it is the password, whichever rule says so. */
   readonly address: string | null;
@@ -42,7 +44,7 @@ export function* eachResolved(
     let { end } = placeOf(matches[from]!);
     while (to < matches.length && placeOf(matches[to]!).start < end) end = Math.max(end, placeOf(matches[to++]!).end);
     const match = matches[from]!;
-    if (to === from + 1) yield { match, aliases: NONE, address: match.address ?? null };
+    if (to === from + 1) yield { match, asFound: match, aliases: NONE, address: match.address ?? null };
     else yield* resolveCluster(matches.slice(from, to), rules);
     from = to;
   }
@@ -61,9 +63,8 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
   const isInside = (match: LocatedMatch) => keys.some((key) => holds(key, match));
   const byStart = new Map<number, LocatedMatch[]>();
   for (const match of cluster) addTo(byStart, placeOf(match).start, match);
-  const sorted = cluster
-    .map((match) => beside(match, byStart.get(placeOf(match).start)!))
-    .sort((a, b) => compare(a, b, rules));
+  const found = new Map(cluster.map((match) => [beside(match, byStart.get(placeOf(match).start)!), match]));
+  const sorted = [...found.keys()].sort((a, b) => compare(a, b, rules));
   // What lies in a private key is considered only where that has lost to something else.
   const left = keys.length === 0 ? sorted : [...sorted.filter((m) => !isInside(m)), ...sorted.filter(isInside)];
   /** In order of their places. */
@@ -73,7 +74,8 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
     const next = firstFrom(taken, start + 1, (one) => placeOf(one.match).end);
     const winner = bestBefore(taken, next, end);
     if (!winner) {
-      taken.splice(next, 0, { match, aliases: new Set(), address: match.address ?? null, rank });
+      const asFound = found.get(match)!;
+      taken.splice(next, 0, { match, asFound, aliases: new Set(), address: match.address ?? null, rank });
       continue;
     }
     if (keys.includes(winner.match) && isInside(match)) continue;
@@ -82,11 +84,12 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
     winner.address ??= match.address ?? null;
     if (isSurerByName(match, winner.match, rules)) winner.match = { ...winner.match, confidence: match.confidence };
   }
-  return taken.map(({ match, aliases, address }) => ({ match, aliases, address }));
+  return taken.map(({ match, asFound, aliases, address }) => ({ match, asFound, aliases, address }));
 }
 
 interface Winner {
   match: LocatedMatch;
+  readonly asFound: LocatedMatch;
   readonly aliases: Set<string>;
   address: string | null;
   /** The least is the most telling. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { key } from '../helper/canary.ts';
 import { environment } from '../helper/environment.ts';
+import { fillSecret } from '../helper/fill-secret.ts';
 import { pathsOf, runAndReport } from '../helper/report.ts';
 import { git, repoAt, type TempRepo, tempRepo } from '../helper/temp-repo.ts';
 
@@ -29,6 +30,12 @@ test('the first commit of an empty repository', async () => {
   const repo = tempRepo({ 'a.yml': KEY, 'b.yml': PLAIN, 'not-added.yml': KEY });
   repo.git('add', 'a.yml', 'b.yml');
   await expectStaged(repo, ['a.yml'], 2);
+});
+
+test('a key that its name makes surer than its form is one that the commit adds', async () => {
+  const repo = tempRepo({ 'a.env': fillSecret('FACEBOOK_APP_SECRET=<hex:32>\n').text });
+  repo.git('add', 'a.env');
+  await expectStaged(repo, ['a.env'], 1);
 });
 
 test('in a folder below the root, what to do is told as it is called there', async () => {
