@@ -26,21 +26,53 @@ export default defineProvider({
     after: 'look through the usage page for what was spent with it',
   },
   check: {
-    // A key for Codestral alone has a host of its own and is refused here.
     url: 'https://api.mistral.ai/v1/models',
     active: { object: { is: 'list' }, 'data.0.capabilities': 'object', 'data.0.owned_by': { includes: 'mistral' } },
-    inactive: { detail: { is: 'Unauthorized' } },
-    answers: { status: 401, json: { message: { is: 'Unauthorized' }, request_id: 'string' }, is: 'inactive' },
+    // As a key for Codestral alone is, too, which looks the same and is kept under the same name.
+    answers: [
+      { status: 401, json: { detail: { is: 'Unauthorized' } }, is: 'next' },
+      { status: 401, json: { message: { is: 'Unauthorized' }, request_id: 'string' }, is: 'next' },
+    ],
     accepted: {
       object: 'list',
       data: [
         { id: 'mistral-small-latest', object: 'model', owned_by: 'mistralai', capabilities: { completion_chat: true } },
       ],
     },
-    refused: { detail: 'Unauthorized' },
-    alsoRefused: [{ message: 'Unauthorized', request_id: 'r1' }],
+    recorded: { next: { detail: 'Unauthorized' } },
     tooMany: { message: 'Requests rate limit exceeded' },
+    replies: { status: 401, body: { message: 'Unauthorized', request_id: 'r1' }, is: 'next' },
+    next: {
+      method: 'POST',
+      readOnly: 'asks for nothing: what is malformed reaches no model and is not billed',
+      url: 'https://codestral.mistral.ai/v1/chat/completions',
+      json: {},
+      active: { status: 422, json: { 'detail.0.type': { is: 'missing' }, 'detail.0.loc.0': { is: 'body' } } },
+      inactive: { detail: { is: 'Unauthorized' } },
+      answers: [
+        {
+          status: 422,
+          json: { 'message.detail.0.type': { is: 'missing' }, 'message.detail.0.loc.0': { is: 'body' } },
+          is: 'active',
+          kind: 'Codestral API key',
+          recorded: {
+            object: 'error',
+            message: { detail: [{ type: 'missing', loc: ['body', 'model'], msg: 'Field required' }] },
+            type: 'invalid_request_error',
+          },
+        },
+        { status: 401, json: { message: { is: 'Unauthorized' }, request_id: 'string' }, is: 'inactive' },
+      ],
+      accepted: { detail: [{ type: 'missing', loc: ['body', 'model'], msg: 'Field required' }] },
+      refused: { detail: 'Unauthorized' },
+      alsoRefused: [{ message: 'Unauthorized', request_id: 'r1' }],
+    },
     source: 'https://docs.mistral.ai/api/endpoint/models',
   },
-  sources: ['{docs}', 'https://docs.mistral.ai/api/', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    'https://docs.mistral.ai/api/',
+    'https://github.com/continuedev/continue/issues/2242 (that either host refuses the keys of the other)',
+    'format: {observed}',
+  ],
 });

@@ -8,7 +8,7 @@ function answers(refused: 'next' | 'inactive'): Answer[] {
       status: 401,
       json: { message: { includes: 'Invalid Key' }, statusCode: { is: 401 } },
       is: refused,
-      because: 'refused as a private key; a public key is refused here too',
+      ...(refused === 'inactive' ? { mayMean: 'that it is a public key, which looks the same' } : {}),
     },
   ];
 }
