@@ -9,7 +9,11 @@ const usage = {
 } as const;
 // Documented as: authorization failed, supply a valid key.
 const refused = {
-  answers: { status: 403, is: 'inactive', mayMean: 'a key that was blocked, or an address that it does not allow' },
+  answers: {
+    status: 403,
+    is: 'inactive',
+    mayMean: 'a key that was blocked or has no right to read the usage, or an address that it does not allow',
+  },
   replies: { status: 403, body: { message: 'Forbidden' }, is: 'inactive' },
 } as const;
 
@@ -61,5 +65,10 @@ export default defineProvider({
     { keys: ['free-api-key'], url: 'https://api-free.deepl.com/v2/usage', ...usage, ...refused },
     { keys: ['pro-api-key'], url: 'https://api.deepl.com/v2/usage', ...usage, ...refused },
   ],
-  sources: ['{docs}', 'https://developers.deepl.com/docs/getting-started/auth', '{check}'],
+  sources: [
+    '{docs}',
+    'https://developers.deepl.com/docs/admin/api-key-permissions',
+    'https://developers.deepl.com/docs/getting-started/auth',
+    '{check}',
+  ],
 });

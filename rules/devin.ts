@@ -57,7 +57,13 @@ export default defineProvider({
           kind: 'personal access token',
           recorded: { principal_type: 'pat_user', user_id: 'u1', user_name: 'Example', org_id: null },
         },
-        { status: 401, json: { detail: 'string' }, is: 'inactive', recorded: { detail: 'Unauthorized' } },
+        {
+          status: 401,
+          json: { detail: 'string' },
+          is: 'inactive',
+          mayMean: 'a request from an address that its enterprise does not allow',
+          recorded: { detail: 'Unauthorized' },
+        },
       ],
       tells: { organisation: 'org_id', name: 'service_user_name', account: 'user_name' },
       accepted: { principal_type: 'service_user', service_user_id: 's1', service_user_name: 'CI', org_id: 'org-1' },
@@ -77,5 +83,9 @@ export default defineProvider({
       source: 'https://docs.devin.ai/api-reference/v1/sessions/list-sessions',
     },
   ],
-  sources: ['{docs}', 'lengths: {observed}'],
+  sources: [
+    '{docs}',
+    'https://docs.devin.ai/enterprise/security-access/ip-access-lists (that it refuses other addresses with a 401)',
+    'lengths: {observed}',
+  ],
 });

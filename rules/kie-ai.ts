@@ -31,7 +31,11 @@ export default defineProvider({
     // The true status is in the body: a bad key gets HTTP 200 with code 401.
     url: 'https://api.kie.ai/api/v1/chat/credit',
     active: { code: { is: 200 }, msg: { is: 'success' }, data: 'number' },
-    inactive: { status: [200, 401], json: { code: { is: 401 }, msg: 'string' } },
+    inactive: {
+      status: [200, 401],
+      json: { code: { is: 401 }, msg: 'string' },
+      mayMean: 'a request from an address that is not on the list of the key',
+    },
     tells: { balance: 'data' },
     accepted: { code: 200, msg: 'success', data: 100 },
     unclear: { 200: { code: 455, msg: 'Service Unavailable' } },
@@ -39,5 +43,5 @@ export default defineProvider({
     replies: { status: 200, body: { code: 401, msg: 'Unauthorized' }, is: 'inactive' },
     source: 'https://docs.kie.ai/common-api/get-account-credits',
   },
-  sources: ['{docs}', '{check}', 'format: {observed}'],
+  sources: ['{docs}', '{check}', 'https://docs.kie.ai (that keys may have a list of addresses)', 'format: {observed}'],
 });

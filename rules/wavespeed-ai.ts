@@ -26,13 +26,13 @@ export default defineProvider({
   check: {
     url: 'https://api.wavespeed.ai/api/v3/balance',
     active: { code: { is: 200 }, message: 'string', 'data.balance': 'number' },
-    // Documented: no valid key.
-    inactive: 401,
+    // Documented: the key is wrong, or waits for a first payment.
+    inactive: { status: 401, mayMean: 'a key of an account that was never topped up' },
     tells: { balance: 'data.balance' },
     accepted: { code: 200, message: 'success', data: { balance: 156.78 } },
     refused: {},
     unclear: { 200: { code: 500, message: 'failure', data: {} } },
     source: 'https://wavespeed.ai/docs/docs-common-api/balance',
   },
-  sources: ['https://wavespeed.ai/docs/api-authentication', '{check}', 'format: {observed}'],
+  sources: ['https://wavespeed.ai/docs/docs-authentication', '{check}', 'format: {observed}'],
 });

@@ -1,3 +1,4 @@
+import type { Answer } from '../src/model/check.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
 const models = { object: { is: 'list' }, 'data.0.object': { is: 'model' }, 'data.0.owned_by': 'string' } as const;
@@ -34,24 +35,42 @@ export default defineProvider({
     url: 'https://api.z.ai/api/paas/v4/models',
     active: models,
     answers: [
-      { status: 401, json: { 'error.code': 'string' }, is: 'next' },
+      ...refusedWith('next'),
       { status: 401, json: { msg: { includes: 'token expired or incorrect' } }, is: 'next' },
     ],
     accepted: modelList,
     recorded: { next: { error: { code: '401', message: 'token expired or incorrect' } } },
+    unclear: { 401: { error: { code: '1005', message: 'The second step of authentication is required' } } },
     tooMany: { error: { code: '1302', message: 'Rate limit reached' } },
     replies: { status: 401, body: { code: 401, msg: 'token expired or incorrect', success: false }, is: 'next' },
     next: {
       url: 'https://open.bigmodel.cn/api/paas/v4/models',
       active: models,
-      inactive: { 'error.code': 'string' },
-      answers: { status: 401, json: { msg: { includes: '令牌已过期或验证不正确' } }, is: 'inactive' },
+      answers: [
+        ...refusedWith('inactive'),
+        { status: 401, json: { msg: { includes: '令牌已过期或验证不正确' } }, is: 'inactive' },
+      ],
       accepted: modelList,
-      refused: { error: { code: '401', message: '令牌已过期或验证不正确！' } },
+      recorded: { inactive: { error: { code: '401', message: '令牌已过期或验证不正确！' } } },
       alsoRefused: [{ error: { code: '1000', message: '身份验证失败。' } }],
+      unclear: { 401: { error: { code: '1005', message: '已开启二次认证保护，需要二次认证登录。' } } },
       tooMany: { error: { code: '1302', message: 'Rate limit reached for requests' } },
     },
     source: 'observed in public tools, not documented',
   },
-  sources: ['{docs}', 'https://open.bigmodel.cn/dev/api', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    'https://open.bigmodel.cn/dev/api',
+    'https://docs.bigmodel.cn/cn/faq/api-code (what the codes mean)',
+    'format: {observed}',
+  ],
 });
+
+/** What is said of the key: an account that wants a second step of authentication (1005) gets a 401, too. */
+function refusedWith(is: 'next' | 'inactive'): Answer[] {
+  return ['401', '1000', '1002', '1003', '1004'].map((code) => ({
+    status: 401,
+    json: { 'error.code': { is: code } },
+    is,
+  }));
+}
