@@ -42,19 +42,22 @@ export default defineProvider({
     active: { 'models.0.name': { includes: 'models/' }, 'models.0.supportedGenerationMethods': 'array' },
     expired: { status: 400, json: { 'error.message': { includes: 'API key expired' } }, text: 'API_KEY_INVALID' },
     inactive: { status: 400, json: { 'error.status': { is: 'INVALID_ARGUMENT' } }, text: 'API_KEY_INVALID' },
-    disabled: {
+    // Only from the Gemini API: other interfaces still take a standard key.
+    limited: {
       status: 403,
       json: {
         'error.status': { is: 'PERMISSION_DENIED' },
         'error.message': { includes: 'API key was reported as leaked' },
       },
+      because: 'blocked as leaked',
     },
     answers: [
       {
         status: 403,
         json: { 'error.status': { is: 'PERMISSION_DENIED' } },
         text: 'CONSUMER_SUSPENDED',
-        is: 'disabled',
+        is: 'limited',
+        because: 'its project is suspended',
         recorded: { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'CONSUMER_SUSPENDED' }] } },
       },
       {
@@ -63,6 +66,9 @@ export default defineProvider({
         text: 'API_KEY_SERVICE_BLOCKED',
         is: 'limited',
         because: 'not allowed for the Gemini API',
+        recorded: {
+          error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'API_KEY_SERVICE_BLOCKED' }] },
+        },
       },
       {
         status: 403,
@@ -102,14 +108,13 @@ export default defineProvider({
           details: [{ reason: 'API_KEY_INVALID', domain: 'googleapis.com' }],
         },
       },
-      disabled: {
+      limited: {
         error: {
           code: 403,
           message: 'Your API key was reported as leaked. Please use another API key.',
           status: 'PERMISSION_DENIED',
         },
       },
-      limited: { error: { code: 403, status: 'PERMISSION_DENIED', details: [{ reason: 'API_KEY_SERVICE_BLOCKED' }] } },
     },
     unclear: {
       401: { error: { code: 401, status: 'UNAUTHENTICATED', details: [{ reason: 'ACCESS_TOKEN_TYPE_UNSUPPORTED' }] } },
@@ -122,5 +127,10 @@ export default defineProvider({
     },
     source: 'https://ai.google.dev/api/models (reasons: https://cloud.google.com/apis/design/errors)',
   },
-  sources: ['{docs}', 'https://cloud.google.com/docs/authentication/api-keys', 'form of auth keys: {observed}'],
+  sources: [
+    '{docs}',
+    'https://cloud.google.com/docs/authentication/api-keys',
+    'https://ai.google.dev/gemini-api/docs/troubleshooting',
+    'form of auth keys: {observed}',
+  ],
 });

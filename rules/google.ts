@@ -326,9 +326,9 @@ export default defineProvider({
       active: { 'models.0.name': { includes: 'models/' }, 'models.0.version': 'string' },
       expired: { status: 400, json: { 'error.message': { includes: 'API key expired' } } },
       inactive: { status: 400, json: { 'error.status': { is: 'INVALID_ARGUMENT' } }, text: 'API_KEY_INVALID' },
-      disabled: { status: 403, json: denied, text: 'CONSUMER_SUSPENDED' },
       limited: { status: 403, json: denied, text: 'reported as leaked', because: 'blocked as leaked' },
       answers: [
+        { status: 403, json: denied, text: 'CONSUMER_SUSPENDED', is: 'limited', because: 'its project is suspended' },
         { status: 403, json: denied, text: 'SERVICE_DISABLED', is: 'limited', because: 'not for the Gemini API' },
         { status: 403, json: denied, text: '_BLOCKED', is: 'limited', because: 'only for certain APIs, sites or apps' },
       ],
