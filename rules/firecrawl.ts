@@ -24,6 +24,11 @@ export default defineProvider({
   check: {
     url: 'https://api.firecrawl.dev/v2/team/credit-usage',
     active: { success: { is: true }, 'data.remainingCredits': 'number', 'data.planCredits': 'number' },
+    limited: {
+      status: 403,
+      json: { success: { is: false }, error: { includes: "is not on this team's allowed IP" } },
+      because: 'only from certain addresses',
+    },
     inactive: { error: { includes: 'Unauthorized: Invalid token' } },
     tells: { balance: '{data.remainingCredits} credits', limits: 'data.planCredits' },
     accepted: {
@@ -36,6 +41,12 @@ export default defineProvider({
       },
     },
     refused: { success: false, error: 'Unauthorized: Invalid token' },
+    recorded: {
+      limited: {
+        success: false,
+        error: "Request blocked: IP address 203.0.113.7 is not on this team's allowed IP list.",
+      },
+    },
     unclear: {
       404: { success: false, error: 'Could not find credit usage information' },
       500: { success: false, error: 'Internal server error' },
@@ -43,5 +54,5 @@ export default defineProvider({
     tooMany: { error: 'Request rate limit exceeded. Please wait and try again later.' },
     source: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
   },
-  sources: ['{docs}', 'length: {observed}'],
+  sources: ['{docs}', 'https://docs.firecrawl.dev/features/ip-restrictions', 'length: {observed}'],
 });

@@ -65,6 +65,7 @@ export default defineProvider({
       auth: { basic: '{pair}:{key}' },
       active: { 'result.monthly_limit': 'number', 'result.monthly_processed': 'number' },
       inactive: 401,
+      refusalMayMean: 'something else: what it says to a dead key is documented nowhere',
       tells: { usage: '{result.monthly_processed} requests', limits: '{result.monthly_limit} requests' },
       accepted: { result: { monthly_limit: 2000, monthly_processed: 3 }, status: { text: '', type: 'success' } },
       refused: { status: { text: 'Not authorized.', type: 'error' } },

@@ -44,6 +44,13 @@ export default defineProvider({
           data: { label: 'sk-or-v1-abc...123', limit: null, usage: 0, is_free_tier: false, is_management_key: true },
         },
       },
+      {
+        status: 403,
+        json: { 'error.message': { includes: 'not in the allowlist' } },
+        is: 'limited',
+        because: 'only from certain addresses',
+        recorded: { error: { code: 403, message: 'Your IP address is not in the allowlist for this account' } },
+      },
       // Also said of expired keys.
       { status: 401, json: { 'error.message': { includes: 'user not found' } }, is: 'inactive' },
     ],
@@ -94,5 +101,10 @@ export default defineProvider({
     ],
     source: 'https://openrouter.ai/docs/api/api-reference/api-keys/delete-keys',
   },
-  sources: ['{docs}', 'https://openrouter.ai/docs/features/provisioning-api-keys', 'length: {observed}'],
+  sources: [
+    '{docs}',
+    'https://openrouter.ai/docs/features/provisioning-api-keys',
+    'https://openrouter.ai/docs/guides/overview/auth/security-settings',
+    'length: {observed}',
+  ],
 });
