@@ -20,7 +20,7 @@ export default defineProvider({
   rotate: {
     console: 'https://console.mistral.ai/api-keys',
     docs: 'https://docs.mistral.ai/admin/security-access/api-keys',
-    make: 'create a new key with an expiry date in the same workspace at {console}',
+    make: 'create a new key with an expiry date in the same workspace at {console}; one for Codestral alone at https://console.mistral.ai/codestral',
     shownOnce: true,
     end: 'delete the old key there',
     after: 'look through the usage page for what was spent with it',
