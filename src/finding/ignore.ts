@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../model/finding.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Notice } from '../model/notice.ts';
-import { onlyGate, type PolicyOf } from '../model/policy.ts';
+import type { PolicyOf } from '../model/policy.ts';
 import type { Ignored } from '../model/result.ts';
 import { addTo } from '../util/group.ts';
 import { isOver } from '../util/is-over.ts';
@@ -21,14 +21,8 @@ interface Parted {
 /**
  * Parts the findings from those that somebody has accepted. An entry accepts a value under a rule: not what is found by
  * another provider's rule, not after its last day, and not where a place lies beyond the paths that it is limited to.
- * @param today `YYYY-MM-DD`, where it is not to be asked
  */
-export function applyIgnores(
-  findings: readonly Finding[],
-  ignores: readonly Ignore[],
-  today?: string,
-  policyOf: PolicyOf = onlyGate('high'),
-): Parted {
+export function applyIgnores(findings: readonly Finding[], ignores: readonly Ignore[], policyOf: PolicyOf): Parted {
   const lookUp = entriesById([...new Set([...ignores, ...ofPaths(findings, policyOf)])]);
   const met = new Set<Ignore>();
   const parted = { findings: [] as Finding[], ignored: [] as Ignored[], notices: [] as Notice[], met };
@@ -36,7 +30,7 @@ export function applyIgnores(
     const entries = lookUp(finding.id, isMemorable(finding.secret.reveal()));
     for (const entry of entries) met.add(entry);
     const rightRule = entries.filter((entry) => isFor(entry.rule, finding));
-    const valid = rightRule.filter(({ expires }) => !isOver(expires, today));
+    const valid = rightRule.filter(({ expires }) => !isOver(expires));
     const [first] = valid;
     const isCovered = ({ path }: Place) => valid.some((entry) => entry.covers(policyOf(path).file));
     if (first && finding.places.every(isCovered)) {

@@ -221,7 +221,7 @@ export class Run {
       matches.length > 0 ? sortMatches(matches, this.#rulebook, placesOf, policyOf, inlineAllow, ownedAt) : NOTHING;
     const inNames = secretsInNames(sorted, namedValues(this.matches), this.hidden);
     const named = hideInNames(sorted, inNames);
-    const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, undefined, policyOf);
+    const { findings, ignored, notices: ofIgnores, met } = applyIgnores(named.findings, ignores, policyOf);
     const fileOf = (path: string | null) => policyOf(path).file;
     const {
       problems,

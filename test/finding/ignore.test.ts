@@ -1,26 +1,35 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fingerprint } from '../../src/finding/fingerprint.ts';
 import { applyIgnores, staleEntries } from '../../src/finding/ignore.ts';
 import { saltedHash, saltedKey } from '../../src/finding/salted.ts';
 import type { Ignore } from '../../src/model/ignore.ts';
+import { onlyGate } from '../../src/model/policy.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { compiledRule } from '../helper/compiled-rule.ts';
 import { finding, place } from '../helper/finding.ts';
 import { ignoreOf } from '../helper/ignore.ts';
 
 const [a, b] = [finding({ id: 'a'.repeat(16) }), finding({ id: 'b'.repeat(16) }, 2)];
-const TODAY = '2026-06-15';
+const POLICY = onlyGate('high');
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 5, 15) });
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 /** What is left, what is hidden, and the codes of what is said. */
 function parted(ignore: Ignore, found = [a, b]) {
-  const { findings, ignored, notices } = applyIgnores(found, [ignore], TODAY);
+  const { findings, ignored, notices } = applyIgnores(found, [ignore], POLICY);
   return { left: ids(findings), hidden: ids(ignored), said: notices.map(({ code }) => code) };
 }
 
 describe('what somebody has accepted', () => {
   test('is left out and listed, with the reason and who says so', () => {
-    const { findings, ignored } = applyIgnores([a, b], [ignoreOf(a.id, { line: 7 })], TODAY);
+    const { findings, ignored } = applyIgnores([a, b], [ignoreOf(a.id, { line: 7 })], POLICY);
     expect(findings).toEqual([b]);
     expect(ignored).toEqual([
       {
@@ -42,7 +51,7 @@ describe('what somebody has accepted', () => {
   });
 
   test('nothing without a word', () => {
-    expect(applyIgnores([a], [], TODAY)).toMatchObject({ findings: [a], ignored: [] });
+    expect(applyIgnores([a], [], POLICY)).toMatchObject({ findings: [a], ignored: [] });
   });
 });
 
@@ -73,7 +82,7 @@ describe('the last day of an entry', () => {
 
   test('an expired entry beside a valid one is not worth a word', () => {
     const entries = [ignoreOf(a.id, { expires: '2026-01-01' }), ignoreOf(a.id, { line: 2 })];
-    expect(applyIgnores([a], entries, TODAY)).toMatchObject({ findings: [], notices: [] });
+    expect(applyIgnores([a], entries, POLICY)).toMatchObject({ findings: [], notices: [] });
   });
 });
 
@@ -89,7 +98,7 @@ describe('an entry for some paths', () => {
 
   test('several may cover the places together', () => {
     const other = ignoreOf(a.id, { path: 'src/**', covers: (file) => file?.startsWith('src/') === true, line: 2 });
-    expect(applyIgnores([at('test/a', 'src/b')], [entry, other], TODAY).findings).toEqual([]);
+    expect(applyIgnores([at('test/a', 'src/b')], [entry, other], POLICY).findings).toEqual([]);
   });
 });
 
@@ -125,7 +134,7 @@ describe('an entry for a value that could be guessed', () => {
 describe('stale entries', () => {
   test('are those of values that are nowhere, accepted or not', () => {
     const entries = [ignoreOf(a.id), ignoreOf(b.id, { line: 2 }), ignoreOf('c'.repeat(16), { line: 3 })];
-    const { met } = applyIgnores([a], entries, TODAY);
+    const { met } = applyIgnores([a], entries, POLICY);
     expect(staleEntries(entries, met, [b.id])).toEqual([entries[2]]);
   });
 });

@@ -68,6 +68,6 @@ describe('cells of tables stand behind the names that other cells give them', ()
 
   test('rows that never end are read in time', () => {
     const sheet = `<worksheet ${SHEET}><sheetData>${'<row r="1"><c r="A1">'.repeat(100_000)}`;
-    expect(textsOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toBeDefined();
+    expect(textsOf(zipOf({ 'xl/worksheets/sheet1.xml': sheet }))).toContain(sheet);
   });
 });

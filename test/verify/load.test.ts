@@ -113,7 +113,7 @@ test('5,000 keys of 50 providers are asked about a few at a time, and each once'
   expect(told).toEqual(Array.from({ length: PROVIDERS * KEYS }, (_, i) => i + 1));
   expect(all.most).toBeLessThanOrEqual(12);
   expect(Math.max(...slow.map(({ most }) => most))).toBeLessThanOrEqual(2);
-  // They are kept and used again: a connection for each key would be 2,000.
+  // They are kept and used again: a connection for each key would be 5,000.
   expect(all.sockets).toBeLessThanOrEqual(4 * PROVIDERS);
 }, 60_000);
 

@@ -1,4 +1,4 @@
-import type { CreateCodec } from '../codec/codec.ts';
+import type { Codec, CreateCodec } from '../codec/codec.ts';
 import type { Contents, Parser } from '../contents.ts';
 import type { Input } from '../input.ts';
 
@@ -8,7 +8,15 @@ const PART = 16 * 1024;
 /** A compressed file, whose one content has no name. */
 export function* decompress(input: Input, contents: Contents, create: CreateCodec): Parser {
   contents.begin(null);
-  const codec = create((bytes) => contents.push(bytes));
+  yield* feed(
+    input,
+    create((bytes) => contents.push(bytes)),
+  );
+  contents.end();
+}
+
+/** Unpacks one stream, whose end only the codec can tell. @throws when it is not complete. */
+export function* feed(input: Input, codec: Codec): Parser {
   for (;;) {
     const part = yield* input.some(PART);
     if (!part) break;
@@ -18,5 +26,4 @@ export function* decompress(input: Input, contents: Contents, create: CreateCode
     break;
   }
   codec.end();
-  contents.end();
 }

@@ -2,6 +2,7 @@ import { inflate } from '../codec/inflate.ts';
 import type { Contents, Parser } from '../contents.ts';
 import { isDamage } from '../damage.ts';
 import type { Input } from '../input.ts';
+import { feed } from './decompress.ts';
 
 const HEAD = /^(?:blob|commit|tag|tree) \d+\0/;
 
@@ -23,15 +24,7 @@ export function* gitObject(input: Input, contents: Contents): Parser {
     contents.push(Buffer.from(content, 'latin1'));
   };
   try {
-    for (;;) {
-      const part = yield* input.some(16 * 1024);
-      if (!part) break;
-      const taken = codec.push(part);
-      if (taken === part.length) continue;
-      input.unread(part.subarray(taken));
-      break;
-    }
-    codec.end();
+    yield* feed(input, codec);
   } catch (error) {
     // Only what began well is told to be damaged.
     if (!isDamage(error) || HEAD.test(head)) throw error;
