@@ -34,7 +34,6 @@ export default defineProvider({
       data: [{ airline_name: 'Example Air', iata_code: 'XX', status: 'active' }],
     },
     named: 'error.code',
-    elsewhere: 'the newer address api.apilayer.net, which has keys of its own',
     source: 'https://aviationstack.com/documentation',
   }),
   sources: ['{docs}', 'key shape: {observed}'],

@@ -107,6 +107,8 @@ export default defineProvider({
       because: 'it may not list the queues',
     },
     inactive: { status: 401, text: 'InvalidSignature', because: 'InvalidSignature' },
+    // A policy may stand on the namespace or on one thing in it, and is looked for only where the request goes.
+    refusalMayMean: 'that it is for one queue, topic, event hub or relay, and not for the whole namespace',
     replies: [
       {
         status: 200,

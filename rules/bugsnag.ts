@@ -41,6 +41,7 @@ export default defineProvider({
     auth: { header: 'Authorization', value: 'token {key}' },
     active: { '0.slug': 'string', '0.collaborators_url': 'string', '0.projects_url': 'string' },
     inactive: { 'errors.0': { is: 'Bad credentials' } },
+    elsewhere: 'Insight Hub (api.insighthub.smartbear.com), or a BugSnag server of your own',
     tells: { organisation: '0.name' },
     accepted: [
       {
@@ -54,5 +55,10 @@ export default defineProvider({
     refused: { errors: ['Bad credentials'] },
     source: 'https://docs.bugsnag.com/api/data-access/; the words of the refusal: observed in public code',
   },
-  sources: ['{docs}', '{check}', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    '{check}',
+    'https://github.com/SmartBear/smartbear-mcp (which projects are at home in Insight Hub)',
+    'format: {observed}',
+  ],
 });

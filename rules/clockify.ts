@@ -27,10 +27,17 @@ export default defineProvider({
     auth: { header: 'X-Api-Key' },
     active: { id: 'string', activeWorkspace: 'string', defaultWorkspace: 'string' },
     inactive: { message: { includes: 'Api key does not exist' } },
+    elsewhere:
+      'a region of Clockify (as euc1.clockify.me), a workspace with a subdomain of its own, or a server of your own',
     tells: { account: 'email' },
     accepted: { id: 'u1', email: 'owner@example.com', activeWorkspace: 'w1', defaultWorkspace: 'w1', memberships: [] },
     refused: { message: 'Api key does not exist', code: 4003 },
     source: 'https://docs.clockify.me/#tag/User/operation/getLoggedUser',
   },
-  sources: ['{docs}', '{check}', 'form: {observed}'],
+  sources: [
+    '{docs}',
+    '{check}',
+    'https://fivetran.com/docs/connectors/applications/clockify/setup-guide (the regions)',
+    'form: {observed}',
+  ],
 });

@@ -32,9 +32,14 @@ export default defineProvider({
       json: { Response: { is: 'Error' }, Message: { includes: 'valid auth key or api key' } },
     },
     accepted: { Response: 'Success', Type: 100, Data: { BTC: { id: 1182, symbol: 'BTC' } } },
+    refusalMayMean: 'that its account has no subscription, without which nothing is answered since May 2026',
     refused: { Response: 'Error', Message: 'You need a valid auth key or api key to access this endpoint', Type: 2 },
     tooMany: { Response: 'Error', Message: 'You are over your rate limit', Type: 99 },
     source: 'https://min-api.cryptocompare.com/documentation?key=Blockchain; the refusal: observed in public code',
   },
-  sources: ['{docs}', 'length: {observed}'],
+  sources: [
+    '{docs}',
+    'https://data.coindesk.com/blogs/changes-to-coindesk-data-indices-api-free-tier-access (who is answered no more)',
+    'length: {observed}',
+  ],
 });

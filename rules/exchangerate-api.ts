@@ -31,11 +31,17 @@ export default defineProvider({
     auth: 'in-path',
     active: { result: { is: 'success' }, plan_quota: 'number', requests_remaining: 'number' },
     inactive: { status: [200, 403, 404], json: { result: { is: 'error' }, 'error-type': { is: 'invalid-key' } } },
-    disabled: { status: [200, 403], json: { result: { is: 'error' }, 'error-type': { is: 'inactive-account' } } },
     limited: {
       status: [200, 403, 429],
       json: { result: { is: 'error' }, 'error-type': { is: 'quota-reached' } },
       because: 'the requests of this month are used up',
+    },
+    answers: {
+      status: [200, 403],
+      json: { result: { is: 'error' }, 'error-type': { is: 'inactive-account' } },
+      is: 'limited',
+      because: 'the mail address of its account is not confirmed',
+      recorded: { result: 'error', 'error-type': 'inactive-account' },
     },
     tells: { usage: '{requests_remaining} requests left', limits: '{plan_quota} requests' },
     accepted: {
@@ -47,7 +53,6 @@ export default defineProvider({
     },
     refused: { result: 'error', 'error-type': 'invalid-key' },
     recorded: {
-      disabled: { result: 'error', 'error-type': 'inactive-account' },
       limited: { result: 'error', 'error-type': 'quota-reached' },
     },
     source: 'https://www.exchangerate-api.com/docs/request-quota-endpoint',

@@ -32,6 +32,7 @@ export default defineProvider({
       'results.0.accuracy_type': 'string',
       'results.0.location.lat': 'number',
     },
+    elsewhere: 'the Enterprise or HIPAA service of Geocodio, which have hosts of their own',
     inactive: { status: 403, json: { error: { includes: 'Invalid API key' } } },
     accepted: {
       input: { address_components: { zip: '20500' }, formatted_address: '20500' },
@@ -41,5 +42,10 @@ export default defineProvider({
     unclear: { 403: { error: 'This API key does not have permission to access this feature.' } },
     source: 'https://www.geocod.io/docs/#errors',
   },
-  sources: ['{docs}', '{check}', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    '{check}',
+    'https://www.geocod.io/docs/enterprise/ and https://www.geocod.io/docs/hipaa/ (their hosts)',
+    'format: {observed}',
+  ],
 });

@@ -48,6 +48,39 @@ export default defineProvider({
           },
         },
       },
+      // These tokens may work again.
+      {
+        status: [400, 401],
+        json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 459 } },
+        is: 'unknown',
+        because: 'its user must log in first (459)',
+        recorded: {
+          error: { message: 'The user is checkpointed.', type: 'OAuthException', code: 190, error_subcode: 459 },
+        },
+      },
+      {
+        status: [400, 401],
+        json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 464 } },
+        is: 'unknown',
+        because: 'its user is not confirmed (464)',
+        recorded: {
+          error: { message: 'The user is not confirmed.', type: 'OAuthException', code: 190, error_subcode: 464 },
+        },
+      },
+      {
+        status: [400, 401],
+        json: { 'error.code': { is: 190 }, 'error.error_subcode': { is: 490 } },
+        is: 'unknown',
+        because: 'its user must get through a check first (490)',
+        recorded: {
+          error: {
+            message: 'Error validating access token: The user is enrolled in a blocking, logged-in checkpoint',
+            type: 'OAuthException',
+            code: 190,
+            error_subcode: 490,
+          },
+        },
+      },
       {
         status: [400, 401],
         json: { 'error.code': { is: 190 }, 'error.type': { is: 'OAuthException' } },
@@ -66,6 +99,6 @@ export default defineProvider({
     '{docs}',
     '{check}',
     'https://developers.facebook.com/docs/graph-api/guides/error-handling',
-    'beginnings and lengths: {observed}',
+    'beginnings and lengths, and error 490: {observed}',
   ],
 });

@@ -58,6 +58,7 @@ export default defineProvider({
       keys: ['channel-secret'],
       url: 'https://api.line.me/oauth2/v3/token',
       client: 'in-body',
+      refusalMayMean: 'that it is of a channel for LINE Login: what those are told is documented nowhere',
       source: 'https://developers.line.biz/en/reference/messaging-api/#issue-stateless-channel-access-token',
     },
     {

@@ -15,6 +15,9 @@ interface Service {
   readonly source: string;
 }
 
+/** Where new accounts get their keys, of the same form: https://docs.apilayer.com/apilayer/docs/getting-started-12 */
+const NEWER = 'the newer address api.apilayer.net, which has keys of its own';
+
 /** Numbers of the errors; newer services do not tell them. */
 const NUMBERS = {
   invalid_access_key: 101,
@@ -40,11 +43,12 @@ export function apilayer({ missing, named, ...service }: Service): CheckFile {
       : { success: false, error: { code: NUMBERS[name], type, info: 'Made up.' } };
   const reply = (status: number, name: Name, is: Answer['is']): RecordedReply => ({ status, body: body(name), is });
   return {
+    elsewhere: NEWER,
     ...service,
     auth: { query: 'access_key' },
     answers: [
       told('invalid_access_key', [401], 'inactive', 'invalid_access_key'),
-      told('inactive_user', [401, 403], 'disabled', 'inactive_user'),
+      told('inactive_user', [401, 403], 'limited', 'its account is inactive'),
       told('usage_limit_reached', [403, 429], 'limited', 'its requests of the month are used up'),
       told('https_access_restricted', [403], 'limited', 'its plan answers over HTTP only'),
       told('function_access_restricted', [403], 'limited', 'its plan does not hold this call'),
@@ -53,7 +57,7 @@ export function apilayer({ missing, named, ...service }: Service): CheckFile {
     replies: [
       reply(200, 'invalid_access_key', 'inactive'),
       reply(401, 'invalid_access_key', 'inactive'),
-      reply(403, 'inactive_user', 'disabled'),
+      reply(403, 'inactive_user', 'limited'),
       reply(200, 'usage_limit_reached', 'limited'),
       { ...reply(429, 'usage_limit_reached', 'limited'), headers: { 'retry-after': '30' } },
       reply(403, 'https_access_restricted', 'limited'),
