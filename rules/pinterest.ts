@@ -64,5 +64,5 @@ export default defineProvider({
     },
     source: 'https://developers.pinterest.com/docs/api/v5/user_account-get',
   },
-  sources: ['{docs}', '{check}', 'https://developers.pinterest.com/docs/dev-tools/sandbox/', 'lengths: {observed}'],
+  sources: ['{docs}', '{check}', 'lengths, and the host of the sandbox: {observed}'],
 });
