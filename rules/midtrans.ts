@@ -1,25 +1,36 @@
+import type { Step } from '../src/model/check.ts';
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const status = {
+const DOCS = 'https://docs.midtrans.com/docs/get-status-api-requests; the answers: observed in public code';
+const REFUSED = 'Transaction cannot be authorized with the current client/server key.';
+
+// A good key is told that there is no such order.
+const statusAt = (host: 'api.midtrans.com' | 'api.sandbox.midtrans.com', refused: 'inactive' | 'next'): Step => ({
+  url: `https://${host}/v2/{uuid}/status`,
   auth: { basic: '{key}:' },
   headers: { Accept: 'application/json' },
-  // A good key is told that there is no such order.
-  active: {
-    status: [200, 404],
-    json: { status_code: { is: '404' }, status_message: { includes: "Transaction doesn't exist" } },
-  },
-  inactive: {
-    status: [200, 401],
-    json: { status_code: { is: '401' }, status_message: { includes: 'client/server key' } },
-  },
-  accepted: { status_code: '404', status_message: "Transaction doesn't exist.", id: 'r1' },
-  refused: {
-    status_code: '401',
-    status_message: 'Transaction cannot be authorized with the current client/server key.',
-    id: 'r1',
-  },
-  source: 'https://docs.midtrans.com/docs/get-status-api-requests; the answers: observed in public code',
-} as const;
+  answers: [
+    {
+      status: [200, 404],
+      json: { status_code: { is: '404' }, status_message: { includes: "Transaction doesn't exist" } },
+      is: 'active',
+    },
+    {
+      status: [200, 401],
+      json: { status_code: { is: '401' }, status_message: { includes: 'client/server key' } },
+      is: refused,
+    },
+  ],
+  replies: [
+    {
+      status: 404,
+      body: { status_code: '404', status_message: "Transaction doesn't exist.", id: 'r1' },
+      is: 'active',
+    },
+    { status: 401, body: { status_code: '401', status_message: REFUSED, id: 'r1' }, is: refused },
+    { status: 429, body: { status_code: '429', status_message: 'API rate limit exceeded' }, is: 'unknown' },
+  ],
+});
 
 export default defineProvider({
   name: 'Midtrans',
@@ -64,8 +75,18 @@ export default defineProvider({
     after: 'look through the payments and refunds since the leak',
   },
   check: [
-    { ...status, keys: ['server-key'], url: 'https://api.midtrans.com/v2/{uuid}/status' },
-    { ...status, keys: ['sandbox-server-key'], url: 'https://api.sandbox.midtrans.com/v2/{uuid}/status' },
+    {
+      // A key of the sandbox may lack the SB- that others of it begin with.
+      keys: ['server-key'],
+      ...statusAt('api.midtrans.com', 'next'),
+      next: statusAt('api.sandbox.midtrans.com', 'inactive'),
+      source: DOCS,
+    },
+    { keys: ['sandbox-server-key'], ...statusAt('api.sandbox.midtrans.com', 'inactive'), source: DOCS },
   ],
-  sources: ['{docs}', 'https://docs.midtrans.com/docs/error-code-and-response-code', 'lengths: {observed}'],
+  sources: [
+    '{docs}',
+    'https://docs.midtrans.com/docs/error-code-and-response-code',
+    'lengths, and keys of the sandbox without SB-: {observed}',
+  ],
 });

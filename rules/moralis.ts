@@ -29,11 +29,33 @@ export default defineProvider({
     url: 'https://deep-index.moralis.io/api/v2.2/info/endpointWeights',
     auth: { header: 'X-API-Key' },
     active: { '0.endpoint': 'string', '0.path': 'string', '0.rateLimitCost': 'string' },
-    // Documented: missing or invalid API key.
-    inactive: 401,
+    limited: {
+      status: 401,
+      json: { message: { includes: 'Validation service blocked' } },
+      because: 'its plan is used up, or an invoice is unpaid',
+    },
+    answers: [
+      {
+        status: 401,
+        json: { message: { includes: 'SUPPORT BLOCKED' } },
+        is: 'unknown',
+        because: 'Moralis has blocked its account',
+        recorded: { message: 'SUPPORT BLOCKED: Please contact support@moralis.io' },
+      },
+      // Documented: missing or invalid API key.
+      { status: 401, is: 'inactive', recorded: { message: 'Invalid key' } },
+    ],
     accepted: [{ endpoint: 'getBlock', path: '/block/{block_number_or_hash}', price: '1', rateLimitCost: '1' }],
-    refused: { message: 'Invalid key' },
+    recorded: {
+      limited: {
+        message: 'Validation service blocked: Your plan: free-plan-daily total included usage has been consumed',
+      },
+    },
     source: 'https://docs.moralis.com/web3-data-api/evm/reference/api-response',
   },
-  sources: ['{docs}', 'https://github.com/MoralisWeb3/Moralis-JS-SDK', 'form: {observed}'],
+  sources: [
+    '{docs}',
+    'https://github.com/MoralisWeb3/Moralis-JS-SDK',
+    'form, and what it says where a plan is used up: {observed}',
+  ],
 });

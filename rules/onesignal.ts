@@ -1,5 +1,8 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+// One text stands for every key that is not taken, and keys may be bound to addresses.
+const NOT_ALLOWED = 'that the request comes from an address that the key does not allow';
+
 export default defineProvider({
   name: 'OneSignal',
   site: 'https://onesignal.com',
@@ -77,6 +80,7 @@ export default defineProvider({
         body: { errors: ["Access denied.  Please include an 'Authorization: ...' header with a valid API key (x)."] },
         is: 'inactive',
       },
+      refusalMayMean: NOT_ALLOWED,
       source: 'https://documentation.onesignal.com/reference/view-messages',
     },
     {
@@ -89,6 +93,7 @@ export default defineProvider({
       accepted: [{ id: 'a1', name: 'Example', players: 3, messageable_players: 2, organization_id: 'o1' }],
       refused: { errors: ["Access denied.  Please include an 'Authorization: ...' header with a valid API key (x)."] },
       tooMany: { errors: ['API rate limit exceeded'] },
+      refusalMayMean: NOT_ALLOWED,
       source: 'https://documentation.onesignal.com/reference/view-apps',
     },
   ],
@@ -96,6 +101,7 @@ export default defineProvider({
     'https://docs.rs/onesignal-rust-api/5.13.0/onesignal_rust_api/errors/constant.INVALID_API_KEY.html',
     '{docs}',
     'https://documentation.onesignal.com/reference/rest-api-overview',
+    'https://documentation.onesignal.com/reference/create-api-key (that keys may be bound to addresses)',
     'key shapes: {observed}',
   ],
 });

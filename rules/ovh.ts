@@ -89,8 +89,13 @@ export default defineProvider({
       {
         status: 403,
         json: { errorCode: { is: 'INVALID_CREDENTIAL' } },
-        is: 'inactive',
-        because: 'invalid consumer key',
+        is: 'unknown',
+        because: 'the consumer key beside it is not valid, or not yet: the secret may go with another',
+        recorded: {
+          errorCode: 'INVALID_CREDENTIAL',
+          httpCode: '403 Forbidden',
+          message: 'This credential is not valid',
+        },
       },
     ],
     tells: { expires: 'expiration', scopes: 'rules' },

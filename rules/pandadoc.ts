@@ -26,6 +26,7 @@ export default defineProvider({
     auth: { header: 'Authorization', value: 'API-Key {key}' },
     active: { user_id: 'string', membership_id: 'string', email: 'string' },
     inactive: { type: { is: 'authentication_error' } },
+    elsewhere: 'PandaDoc in the EU (api.pandadoc.eu)',
     tells: { account: 'email', organisation: 'workspace_name', kind: 'role' },
     accepted: {
       user_id: 'u1',
@@ -38,5 +39,5 @@ export default defineProvider({
     refused: { type: 'authentication_error', detail: 'Incorrect authentication credentials.' },
     source: 'https://developers.pandadoc.com/reference/current-member-details',
   },
-  sources: ['{docs}', '{check}', 'length: {observed}'],
+  sources: ['{docs}', '{check}', 'length, and the host in the EU: {observed}'],
 });

@@ -1,5 +1,25 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const REFUSAL = { code: { is: 2 }, message: { includes: 'Authentication failed' } } as const;
+const REFUSED = { code: 2, message: 'Authentication failed.' };
+
+const ACCOUNT = {
+  active: { username: 'string', account_type: 'string' },
+  limited: {
+    status: [401, 403],
+    json: { code: 'number', message: { includes: 'scope' } },
+    because: 'its scopes do not cover the account',
+  },
+  tells: { account: 'username', kind: 'account_type', organisation: 'business_name' },
+  accepted: {
+    account_type: 'BUSINESS',
+    username: 'owner',
+    business_name: 'Example',
+    profile_image: 'https://i.pinimg.com/x.jpg',
+  },
+  recorded: { limited: { code: 3, message: "Authorization failed: missing scope ['user_accounts:read']" } },
+} as const;
+
 export default defineProvider({
   name: 'Pinterest',
   site: 'https://www.pinterest.com',
@@ -33,23 +53,16 @@ export default defineProvider({
   check: {
     keys: ['access-token'],
     url: 'https://api.pinterest.com/v5/user_account',
-    active: { username: 'string', account_type: 'string' },
-    limited: {
-      status: [401, 403],
-      json: { code: 'number', message: { includes: 'scope' } },
-      because: 'its scopes do not cover the account',
+    ...ACCOUNT,
+    answers: { status: 401, json: REFUSAL, is: 'next', recorded: REFUSED },
+    // A token of the sandbox looks the same, and is known there alone.
+    next: {
+      url: 'https://api-sandbox.pinterest.com/v5/user_account',
+      ...ACCOUNT,
+      inactive: REFUSAL,
+      refused: REFUSED,
     },
-    inactive: { code: { is: 2 }, message: { includes: 'Authentication failed' } },
-    tells: { account: 'username', kind: 'account_type', organisation: 'business_name' },
-    accepted: {
-      account_type: 'BUSINESS',
-      username: 'owner',
-      business_name: 'Example',
-      profile_image: 'https://i.pinimg.com/x.jpg',
-    },
-    refused: { code: 2, message: 'Authentication failed.' },
-    recorded: { limited: { code: 3, message: "Authorization failed: missing scope ['user_accounts:read']" } },
     source: 'https://developers.pinterest.com/docs/api/v5/user_account-get',
   },
-  sources: ['{docs}', '{check}', 'lengths: {observed}'],
+  sources: ['{docs}', '{check}', 'lengths, and the host of the sandbox: {observed}'],
 });

@@ -1,5 +1,18 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const REFUSAL = { message: { includes: 'requires a valid access token' }, trackingId: 'string' } as const;
+const REFUSED = {
+  message: 'The request requires a valid access token set in the Authorization request header.',
+  errors: [],
+  trackingId: 't1',
+};
+
+const ME = {
+  active: { id: 'string', emails: 'array', orgId: 'string' },
+  tells: { account: 'emails.0', name: 'displayName', kind: 'type' },
+  accepted: { id: 'p1', emails: ['owner@example.com'], displayName: 'Owner', orgId: 'o1', type: 'bot' },
+} as const;
+
 export default defineProvider({
   name: 'Webex',
   site: 'https://www.webex.com',
@@ -61,20 +74,15 @@ export default defineProvider({
       url: 'https://webexapis.com/v1/access_token',
       client: 'in-body',
       grant: 'made-up code',
+      elsewhere: 'Webex for Government (api-usgov.webex.com)',
       source: 'https://developer.webex.com/create/docs/integrations',
     },
     {
       keys: ['access-token'],
       url: 'https://webexapis.com/v1/people/me',
-      active: { id: 'string', emails: 'array', orgId: 'string' },
-      inactive: { message: { includes: 'requires a valid access token' }, trackingId: 'string' },
-      tells: { account: 'emails.0', name: 'displayName', kind: 'type' },
-      accepted: { id: 'p1', emails: ['owner@example.com'], displayName: 'Owner', orgId: 'o1', type: 'bot' },
-      refused: {
-        message: 'The request requires a valid access token set in the Authorization request header.',
-        errors: [],
-        trackingId: 't1',
-      },
+      ...ME,
+      answers: { status: 401, json: REFUSAL, is: 'next', recorded: REFUSED },
+      next: { url: 'https://api-usgov.webex.com/v1/people/me', ...ME, inactive: REFUSAL, refused: REFUSED },
       source: 'https://developer.webex.com/admin/docs/api/v1/people/get-my-own-details',
     },
   ],
@@ -82,6 +90,6 @@ export default defineProvider({
     '{docs}',
     '{check}',
     'https://developer.webex.com/admin/docs/api/v1/people/get-my-own-details',
-    'form of the tokens: {observed}',
+    'form of the tokens, and the host for governments: {observed}',
   ],
 });

@@ -36,12 +36,28 @@ export default defineProvider({
     url: '{server}/wp-json/wc/v3/data/currencies/current',
     auth: { basic: '{pair}:{key}' },
     active: { code: 'string', name: 'string', symbol: 'string' },
-    inactive: { code: { is: 'woocommerce_rest_authentication_error' } },
+    // A key that may only write gets the same status and code.
+    limited: {
+      status: 401,
+      json: { code: { is: 'woocommerce_rest_authentication_error' }, message: { includes: 'have read permissions' } },
+      because: 'it may only write',
+    },
+    inactive: {
+      code: { is: 'woocommerce_rest_authentication_error' },
+      message: { includes: 'consumer' },
+    },
     accepted: { code: 'USD', name: 'United States (US) dollar', symbol: '$' },
     refused: {
       code: 'woocommerce_rest_authentication_error',
       message: 'Consumer secret is invalid.',
       data: { status: 401 },
+    },
+    recorded: {
+      limited: {
+        code: 'woocommerce_rest_authentication_error',
+        message: 'The API key provided does not have read permissions.',
+        data: { status: 401 },
+      },
     },
     unclear: { 401: { code: 'woocommerce_rest_cannot_view', message: 'You cannot view.', data: { status: 401 } } },
     source: 'https://woocommerce.github.io/woocommerce-rest-api-docs/#retrieve-current-currency',

@@ -53,6 +53,16 @@ export default defineProvider({
       because: 'it may not read the balance',
     },
     inactive: { error_code: { is: 'INVALID_API_KEY' } },
+    answers: {
+      status: [401, 403],
+      json: { error_code: { is: 'UNAUTHORIZED_SENDER_IP' } },
+      is: 'limited',
+      because: 'only allowed from the addresses of its owner',
+      recorded: {
+        error_code: 'UNAUTHORIZED_SENDER_IP',
+        message: 'Your request was rejected as its address is not in the IP Allowlist.',
+      },
+    },
     tells: { balance: 'balance' },
     accepted: { balance: 1000 },
     refused: { error_code: 'INVALID_API_KEY', message: 'API key is not authorized for this API service' },
@@ -64,5 +74,5 @@ export default defineProvider({
     },
     source: 'https://docs.xendit.co/apidocs/get-balance',
   },
-  sources: ['{docs}', '{check}', 'length: {observed}'],
+  sources: ['{docs}', '{check}', 'https://docs.xendit.co/docs/ip-whitelisting', 'length: {observed}'],
 });

@@ -29,7 +29,12 @@ export default defineProvider({
     active: { 'category.alias': { is: 'bakeries' }, 'category.parent_aliases': 'array' },
     inactive: { status: [400, 401], json: { 'error.code': { is: 'TOKEN_INVALID' } } },
     answers: [
-      { status: [401, 403], json: { 'error.code': { is: 'UNAUTHORIZED_API_KEY' } }, is: 'inactive' },
+      {
+        status: [401, 403],
+        json: { 'error.code': { is: 'UNAUTHORIZED_API_KEY' } },
+        is: 'inactive',
+        mayMean: 'that its plan does not hold the call that was asked',
+      },
       { status: [401, 403], json: { 'error.code': { is: 'UNAUTHORIZED_ACCESS_TOKEN' } }, is: 'inactive' },
       {
         status: 429,
@@ -40,11 +45,23 @@ export default defineProvider({
     ],
     accepted: { category: { alias: 'bakeries', title: 'Bakeries', parent_aliases: ['food'] } },
     refused: { error: { code: 'TOKEN_INVALID', description: 'Invalid access token or authorization header.' } },
-    alsoRefused: [{ error: { code: 'UNAUTHORIZED_API_KEY', description: 'The API key is no longer authorized.' } }],
+    alsoRefused: [
+      {
+        error: {
+          code: 'UNAUTHORIZED_API_KEY',
+          description: 'The API key provided is not currently able to query this endpoint.',
+        },
+      },
+    ],
     recorded: {
       limited: { error: { code: 'ACCESS_LIMIT_REACHED', description: 'You have reached the access limit.' } },
     },
     source: 'https://docs.developer.yelp.com/reference/v3_category_alias',
   },
-  sources: ['{docs}', '{check}', 'format: {observed}'],
+  sources: [
+    '{docs}',
+    '{check}',
+    'https://docs.developer.yelp.com/reference/v3_business_search (what UNAUTHORIZED_API_KEY is said for)',
+    'format: {observed}',
+  ],
 });
