@@ -123,4 +123,11 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
     expect([code, stdout]).toEqual([1, '']);
     expect(readdirSync(mine.root).filter((name) => /nul/i.test(name))).toEqual([]);
   });
+
+  test('the quote that PowerShell and cmd leave in "my app\\" is told', async () => {
+    const said = 'no such file or folder\n  hint: leave out the \\ before the closing quote\n';
+    const { code, stderr } = await runThere(['scan', 'my app" --report json'], repo);
+    expect([code, stderr]).toEqual([2, `unleak: my app" --report json: ${said}`]);
+    expect((await runThere(['audit', '.\\my app"'], repo)).stderr).toContain('\\ before the closing quote');
+  });
 });
