@@ -37,7 +37,7 @@ export function parseReports(given: readonly string[]): ReportTarget[] {
   const targets = given.map((text): ReportTarget => {
     const equals = text.indexOf('=');
     const format = equals < 0 ? text : text.slice(0, equals);
-    const file = equals < 0 ? null : text.slice(equals + 1);
+    const file = equals < 0 ? null : fileNamed(text.slice(equals + 1));
     if (!isFormat(format)) {
       throw new ScannerError('usage', `there is no report format "${format}"`, {
         hint: `formats: ${FORMAT_NAMES.join(', ')}`,
@@ -54,6 +54,11 @@ export function parseReports(given: readonly string[]): ReportTarget[] {
   }
   refuseOneFileForTwo(targets);
   return targets.length === 0 ? [{ format: 'text', file: null }] : targets;
+}
+
+/** To Node it is a name as any other, and what it makes of it on Windows is a file that neither Explorer nor git can handle. */
+function fileNamed(path: string): string {
+  return process.platform === 'win32' && /^nul:?$/i.test(path) ? '\\\\.\\nul' : path;
 }
 
 /** Of two reports that go to one file only the later would be left. To a device or a pipe both go. */

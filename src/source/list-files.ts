@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem, Skipped } from '../model/problem.ts';
 import { ScannerError } from '../model/problem.ts';
+import { lostQuote } from '../util/lost-quote.ts';
 import { systemReason } from '../util/system-reason.ts';
 import { GITLINK, gitOutput } from './git.ts';
 import { apartIgnored, ENV_FILES } from './ignored-env.ts';
@@ -191,7 +192,7 @@ export function kindOfPath(path: string): 'file' | 'folder' {
         hint:
           code === 'EACCES' || code === 'EPERM'
             ? 'check its permissions'
-            : 'check the spelling; paths are relative to the folder you stand in',
+            : (lostQuote(path) ?? 'check the spelling; paths are relative to the folder you stand in'),
         cause: error,
       },
     );

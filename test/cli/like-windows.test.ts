@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -115,5 +115,19 @@ describe.runIf(process.platform !== 'win32')('with the paths of Windows', () => 
     const cleanup = await runThere(['cleanup'], mine);
     expect(cleanup.stdout).toContain('The commands are for Git Bash');
     expect(cleanup.stdout).toMatch(/unleak-replace\.txt holds the values\.\n/);
+  });
+
+  test('a report to NUL goes nowhere, and makes no file of that name', async () => {
+    const mine = copyOf(repo);
+    const { code, stdout } = await runThere(['scan', 'b.yml', '--report', 'json=NUL', '--report', 'sarif=nul:'], mine);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(readdirSync(mine.root).filter((name) => /nul/i.test(name))).toEqual([]);
+  });
+
+  test('the quote that PowerShell and cmd leave in "my app\\" is told', async () => {
+    const said = 'no such file or folder\n  hint: leave out the \\ before the closing quote\n';
+    const { code, stderr } = await runThere(['scan', 'my app" --report json'], repo);
+    expect([code, stderr]).toEqual([2, `unleak: my app" --report json: ${said}`]);
+    expect((await runThere(['audit', '.\\my app"'], repo)).stderr).toContain('\\ before the closing quote');
   });
 });

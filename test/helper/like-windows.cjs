@@ -17,6 +17,7 @@ const GIVES_PATH = /^(?:realpath|mkdtemp)Sync$/;
 const toPosix = (given) => {
   if (given instanceof URL) return fileURLToPath(given);
   if (typeof given !== 'string') return given;
+  if (given.toLowerCase() === '\\\\.\\nul') return '/dev/null';
   return given.replace(/^C:(?=[\\/]|$)/i, '').replaceAll('\\', '/') || '/';
 };
 const toWindows = (given) => `C:${given.replaceAll('/', '\\')}`;

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { ScannerError } from '../../model/problem.ts';
 import { auditAgain } from '../../scan/audit-again.ts';
 import type { BegunAudit } from '../../scan/begin-audit.ts';
+import { lostQuote } from '../../util/lost-quote.ts';
 import type { ExitCode } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { cloneLine } from '../progress.ts';
@@ -59,7 +60,9 @@ export async function audit(io: Io, args: AuditArguments, begun?: BegunAudit): P
   }
   if (!isFolder(repo)) {
     throw new ScannerError('no-such-path', `${repo}: no such folder`, {
-      hint: 'give any folder of the repository, or the address of one; for a branch or commit: --branch NAME',
+      hint:
+        lostQuote(repo) ??
+        'give any folder of the repository, or the address of one; for a branch or commit: --branch NAME',
     });
   }
   const values = args.showSecrets || args.verify !== undefined;
