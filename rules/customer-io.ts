@@ -32,6 +32,27 @@ export default defineProvider({
       ],
       nearMisses: ['customerio_id = "<hex:20>"', 'api_key: <hex:20>', 'CUSTOMERIO_API_KEY=<hex:12>'],
     },
+    'track-api-key-in-call': {
+      name: 'Customer.io Track API key, as its clients take it',
+      severity: 'medium',
+      // Its clients take it second, behind the site id.
+      pattern: /["'][0-9a-f]{20}["'],\s{1,8}["'](?<secret>[0-9a-f]{20})["']/,
+      context: { words: ['customer.io', 'customerio', 'customer_io'], within: 120 },
+      entropy: 2.8,
+      beside: { pair: /["']([0-9a-f]{20})["'],\s{1,8}["'][0-9a-f]{20}["']/ },
+      confidence: 'medium',
+      risk: 'Whoever has it with the site id can add, change and delete people in your workspace and trigger its campaigns.',
+      examples: [
+        'cio = CustomerIO("<hex:9><hex:11>", "<hex:20>", region=Regions.US)',
+        '$customerio = Customerio::Client.new("<hex:9><hex:11>", "<hex:20>")',
+        "require('customerio-node');\nlet cio = new TrackClient('<hex:9><hex:11>', '<hex:20>', { region: RegionUS });",
+      ],
+      nearMisses: [
+        'load("<hex:20>", "<hex:20>")',
+        'CustomerIO("<hex:9><hex:11>", "<hex:12>")',
+        'CustomerIO("<hex:9><hex:11>", region=Regions.US)',
+      ],
+    },
     'site-id': {
       name: 'Customer.io site id',
       severity: 'low',
@@ -56,7 +77,7 @@ export default defineProvider({
   },
   check: [
     {
-      keys: ['track-api-key'],
+      keys: ['track-api-key', 'track-api-key-in-call'],
       url: 'https://track.customer.io/api/v1/accounts/region',
       auth: { basic: '{pair}:{key}' },
       active: { url: { includes: 'customer.io' }, region: 'string', environment_id: 'number' },

@@ -45,7 +45,10 @@ export default defineProvider({
       name: 'Docker Hub access token (old form)',
       pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
       shape: '<uuid>',
-      context: { words: ['docker_hub_password', 'dockerhubToken', 'docker login'], within: 40 },
+      context: {
+        words: ['docker_hub_password', 'dockerhubToken', 'docker login -u', 'docker login --username'],
+        within: 40,
+      },
       env: ['DOCKERHUB_TOKEN', 'DOCKER_HUB_TOKEN', 'DOCKER_PASSWORD', 'DOCKERHUB_PASSWORD', 'DOCKER_TOKEN'],
       confidence: 'medium',
       beside: {
@@ -53,6 +56,7 @@ export default defineProvider({
       },
       risk: 'Whoever has it can pull private images and, unless it is read-only, push a changed image over yours.',
       examples: 'docker login -u octocat -p <uuid>',
+      nearMisses: 'docker login registry.example.org -u octocat -p <uuid>',
     },
     'registry-auth': {
       name: 'Docker registry login (config.json)',

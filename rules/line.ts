@@ -17,13 +17,20 @@ export default defineProvider({
       name: 'LINE channel secret',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
-      context: { words: ['line_channel_secret', 'line_secret', 'channelSecret'], within: 40 },
+      context: {
+        words: ['line_channel_secret', 'line_secret', 'channelSecret', 'linebot.New(', 'WebhookHandler('],
+        within: 40,
+      },
       env: ['LINE_CHANNEL_SECRET', 'LINE_CLIENT_SECRET', 'LINE_SECRET'],
       entropy: 3,
       confidence: 'medium',
       beside: { pair: /(?:channel|client)[_-]?id["']?\s{0,2}(?:=>|[:=])\s{0,2}["']?([0-9]{10})/ },
       risk: 'Whoever has it with the channel id can issue access tokens of the channel and forge its webhooks.',
-      examples: 'LINE_CHANNEL_ID=<digit:10>\nLINE_CHANNEL_SECRET=<hex:32>\n',
+      examples: [
+        'LINE_CHANNEL_ID=<digit:10>\nLINE_CHANNEL_SECRET=<hex:32>\n',
+        "handler = WebhookHandler('<hex:32>')",
+        'bot, err := linebot.New("<hex:32>", token)',
+      ],
       nearMisses: 'line_checksum: <hex:32>',
     },
     'notify-token': {

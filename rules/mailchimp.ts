@@ -1,5 +1,13 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
+const mandrill = {
+  console: 'https://mandrillapp.com/settings',
+  docs: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
+  make: 'create a new key at {console} (SMTP & API info)',
+  put: 'put it where the old one is used, outside git',
+  end: 'delete the leaked key there',
+};
+
 export default defineProvider({
   name: 'Mailchimp',
   site: 'https://mailchimp.com',
@@ -24,14 +32,24 @@ export default defineProvider({
       context: { words: ['mandrill', 'mailchimp'] },
       env: ['MANDRILL_API_KEY', 'MANDRILL_APIKEY', 'MAILCHIMP_TRANSACTIONAL_API_KEY'],
       risk: 'Whoever has it can send mail from your verified domains and read what was sent.',
-      rotate: {
-        console: 'https://mandrillapp.com/settings',
-        docs: 'https://mailchimp.com/developer/transactional/guides/quick-start/',
-        make: 'create a new key at {console} (SMTP & API info)',
-        put: 'put it where the old one is used, outside git',
-        end: 'delete the leaked key there',
-      },
+      rotate: mandrill,
       nearMisses: 'MANDRILL_TEMPLATE=cmd-<alnum:22>',
+    },
+    'transactional-api-key-old': {
+      name: 'Mailchimp Transactional (Mandrill) API key (old form)',
+      pattern: /[0-9A-Za-z_-]{22}/,
+      shape: ['<alnum:22>', '<alnum:10>_<alnum:11>'],
+      context: { words: ['mandrill', 'mailchimp_transactional'], within: 40 },
+      env: ['MANDRILL_API_KEY', 'MANDRILL_APIKEY', 'MAILCHIMP_TRANSACTIONAL_API_KEY'],
+      entropy: 3.5,
+      confidence: 'medium',
+      risk: 'Whoever has it can send mail from your verified domains and read what was sent.',
+      rotate: mandrill,
+      examples: [
+        "mandrill_client = mandrill.Mandrill('<alnum:22>')",
+        'const client = require("@mailchimp/mailchimp_transactional")("<alnum:22>");',
+      ],
+      nearMisses: 'https://mandrillapp.com/api/docs/messages.html#method-send-template',
     },
   },
   rotate: {
@@ -62,7 +80,7 @@ export default defineProvider({
       source: 'https://mailchimp.com/developer/marketing/api/root/',
     },
     {
-      keys: ['transactional-api-key'],
+      keys: ['transactional-api-key', 'transactional-api-key-old'],
       method: 'POST',
       readOnly: 'tells about the account of the key; every call of this API is a POST',
       url: 'https://mandrillapp.com/api/1.0/users/info.json',

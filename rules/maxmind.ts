@@ -23,13 +23,26 @@ export default defineProvider({
       severity: 'medium',
       pattern: /[0-9A-Za-z]{16}/,
       shape: '<alnum:16>',
-      context: { words: ['maxmindLicense', 'geoip_license', 'geolite2_license', 'geoip_download'], within: 60 },
+      context: {
+        words: [
+          'maxmindLicense',
+          'geoip_license',
+          'geolite2_license',
+          'geoip_download',
+          'EditionIDs',
+          'geoip2.webservice',
+        ],
+        within: 60,
+      },
       env: ['MAXMIND_LICENSE_KEY', 'GEOIPUPDATE_LICENSE_KEY'],
       entropy: 3.1,
       confidence: 'medium',
       risk: 'Whoever has it can download your databases and use the GeoIP and minFraud web services on your balance.',
-      examples:
+      examples: [
         'https://download.maxmind.com/app/geoip_download?edition_id=GeoLite2-City&license_key=<alnum:16>&suffix=tar.gz',
+        'AccountID <digit:6>\nLicenseKey <alnum:16>\nEditionIDs GeoLite2-City\n',
+        "with geoip2.webservice.Client(<digit:6>, '<alnum:16>') as client:",
+      ],
     },
   },
   rotate: {

@@ -58,6 +58,8 @@ export function nameStrength(name: string): 0 | 1 | 2 {
   if (FINGERPRINTED.has(before) && /^keys?$/.test(last)) return 0;
   // `PublicKeyToken`, which names an assembly of .NET
   if (before === 'key' && last === 'token' && words.at(-3) === 'public') return 0;
+  // What every page with a CAPTCHA shows.
+  if (before === 'site' && last === 'key') return 0;
   if (NOT_SECRET_TOKENS.has(before) && /^tokens?$/.test(last)) return 0;
   // `ClientRequestToken` of AWS is made anew for each request, and so is the nonce `Sec-WebSocket-Key`.
   if (before === 'request' && last === 'token' && words.at(-3) === 'client') return 0;

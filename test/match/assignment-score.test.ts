@@ -51,6 +51,8 @@ describe('the name says whether its value is a secret', () => {
     'hash',
     'idempotency_key',
     'idempotencyKey',
+    'HCAPTCHA_SITE_KEY',
+    'siteKey',
     'version_token',
     'ClientRequestToken',
     'Sec-WebSocket-Key',

@@ -4,9 +4,10 @@ import { loadKernel, loadRulebook } from '../../src/rulebook/load.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
 import { tarOf, zipOf } from '../helper/archives.ts';
 import { fillSecret } from '../helper/fill-secret.ts';
-import { scanBytes } from '../helper/scan-bytes.ts';
+import { findingsIn, scanBytes } from '../helper/scan-bytes.ts';
 
-const scanner = createScanner(loadRulebook(), loadKernel());
+const rulebook = loadRulebook();
+const scanner = createScanner(rulebook, loadKernel());
 const KEY = fillSecret('ghp_<crc62:30>').text;
 const ZIP = zipOf({ 'conf/.env': `x\n ${KEY}\n` });
 const base64 = (content: string | Uint8Array) => Buffer.from(content as string).toString('base64');
@@ -108,4 +109,14 @@ describe('what cannot be opened', () => {
     scanBytes(scanner, Buffer.from(`"${base64(bomb)}"`), 'a.json');
     expect(problems().join()).toContain('a.json!base64 in line 1');
   });
+});
+
+test('a key in a Secret of Kubernetes is that of the provider whose name it has, and in clear', () => {
+  const key = fillSecret('<hex:32>').text;
+  const told = (name: string) =>
+    findingsIn(scanner, rulebook, `kind: Secret\nmetadata:\n  name: app\ndata:\n  ${name}: ${base64(key)}\n`).map(
+      ({ rule, secret }) => [rule.id, secret.reveal() === key],
+    );
+  expect(told('ASSEMBLYAI_API_KEY')).toEqual([['assemblyai.api-key', true]]);
+  expect(told('extra')).toEqual([['kubernetes.secret-data', false]]);
 });

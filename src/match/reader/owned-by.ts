@@ -38,14 +38,14 @@ export function ownedBy(
   if (named !== undefined) return asOf(named);
   const place = around(window, from, match);
   const isPlain = COMMON.test(name);
-  const owner =
-    ownerAround(place, providers) ??
-    (isPlain ? calledHost(window.text, placeIn(match, window.base), providers, index.providers) : undefined);
-  if (owner !== undefined) return asOf(owner);
+  const owner = ownerAround(place, providers);
+  if (owner !== undefined) return asIssued(asOf(owner), fitsKeyOf(index, owner, value));
+  const host = isPlain ? calledHost(window.text, placeIn(match, window.base), providers, index.providers) : undefined;
+  if (host !== undefined) return asOf(host);
   const section = sectionAround(place, index.providers);
   // An ordinary word names a provider where the value is as its keys are, or begins as they do.
   if (section !== undefined && (fitsKeyOf(index, section, value) || beginsAsKeyOf(index, section, value)))
-    return asOf(section);
+    return asIssued(asOf(section), fitsKeyOf(index, section, value));
   const known = knownByShape(index, value) ?? begun;
   // A form that keys of several services have tells less than what is spoken of.
   if (known && !(isPlain && index.rule(known.rule).isFormat)) return asKnown(match, known, false);
@@ -56,6 +56,15 @@ export function ownedBy(
   // Its name and its form speak for it already: whose it is takes nothing from that.
   if (called !== undefined && fitsKeyOf(index, called, value)) return { ...asOf(called), confidence: match.confidence };
   return known ? asKnown(match, known, false) : { ...match, unowned: true };
+}
+
+/**
+ * A bare `token` or `key` says little of 64 hex digits, and a digest looks so; where a provider's settings hold what has the form of its
+ * keys, they say the rest: `provider "linode" { token = "…" }`.
+ */
+function asIssued(match: Match, fits: boolean): Match {
+  const isHint = match.confidence === 'low' && match.doubts.every((doubt) => doubt === 'weak-value');
+  return isHint && fits ? { ...match, confidence: 'medium', doubts: [] } : match;
 }
 
 function placeIn({ start, end }: Match, base: number): { start: number; end: number } {

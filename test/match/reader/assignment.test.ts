@@ -221,6 +221,21 @@ describe("what is assigned to a name that holds the name of a provider is that o
   ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 });
 
+describe('a bare token among the settings of a provider is one of its keys by the form of these', () => {
+  const DIGEST = fillSecret('<hex:64>').text;
+  const asKeys = (text: string) =>
+    matchText(matcher, text)
+      .filter(({ value }) => value === DIGEST)
+      .map(({ rule, confidence }) => [rulebook.rules[rule]!.provider, confidence]);
+
+  test.each([
+    ['provider "linode" {\n  token = "<>"\n}', [['linode', 'medium']]],
+    ['[linode]\nregion = us-east\ntoken = <>\n', [['linode', 'medium']]],
+    ['[gitea]\ntoken = <>\n', [['gitea', 'low']]],
+    ['[build]\ntoken = <>\n', [['generic', 'low']]],
+  ])('%j', (text, expected) => expect(asKeys(text.replace('<>', DIGEST))).toEqual(expected));
+});
+
 describe('a type between name and value is no value', () => {
   test.each([
     `const apiSecret: string = '${TOKEN}';`,
