@@ -3,14 +3,14 @@ import { type HistoryLog, numberParents } from '../source/history-log.ts';
 import type { Ref } from '../source/refs.ts';
 import { whatIs } from '../source/what-is.ts';
 import { reachedFrom } from './leading.ts';
-import { lostFromHead } from './lost-from-head.ts';
+import { type HeadHistory, lostFromHead } from './lost-from-head.ts';
 import type { Ends } from './merges-that-end.ts';
 import { type ReachOf, reachOfRef } from './reach.ts';
 import type { Trace } from './traces.ts';
 
 /** So many files are looked up at most; git takes some 20 microseconds for each. */
 const MOST = 20_000;
-/** So many commits are walked at most for values that a merge took away. */
+/** So many commits are walked at most for values that a merge took away, and as many to know what the branches have. */
 const STEPS = 4_000_000;
 
 interface Beside {
@@ -83,12 +83,21 @@ function takenFrom(root: string, gone: readonly Beside[], log: HistoryLog): Map<
   if (gone.length === 0) return new Map();
   const ids = [...log.commits.keys()];
   const numbered = numberParents(log);
-  const historyOf = (tip: string) => ({ log, numbered, byHead: reachedFrom(log, [tip]), tip: log.commits.get(tip)! });
+  const histories = new Map<string, HeadHistory>();
+  const most = STEPS / log.parents.length;
+  const historyOf = (tip: string) => {
+    const known = histories.get(tip);
+    if (known || histories.size >= most) return known;
+    const history = { log, numbered, byHead: reachedFrom(log, [tip]), tip: log.commits.get(tip)! };
+    histories.set(tip, history);
+    return history;
+  };
   const followed = gone.flatMap((one) => {
+    const had = ({ byHead }: HeadHistory) =>
+      one.trace.brought.some((commit) => byHead[log.commits.get(commit) ?? -1] === 1);
     for (const tip of one.tips) {
       const history = historyOf(tip);
-      if (one.trace.brought.some((commit) => history.byHead[log.commits.get(commit) ?? -1] === 1))
-        return [{ ...one, history }];
+      if (history && had(history)) return [{ ...one, history }];
     }
     return [];
   });
