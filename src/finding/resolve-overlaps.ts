@@ -85,6 +85,11 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
     if (winner.match.rule !== match.rule) winner.aliases.add(rules.at(match.rule)!.id);
     if (match.value !== winner.match.value) continue;
     winner.address ??= match.address ?? null;
+    if (isOthersByName(match, winner.match, rules)) {
+      winner.aliases.add(rules.at(winner.match.rule)!.id).delete(rules.at(match.rule)!.id);
+      winner.asFound = found.get(match)!;
+      winner.match = { ...match, confidence: surer(match, winner.match).confidence };
+    }
     if (isSurerByName(match, winner.match, rules)) winner.match = { ...winner.match, confidence: match.confidence };
   }
   return taken.map(({ match, asFound, aliases, address }) => ({ match, asFound, aliases, address }));
@@ -92,7 +97,7 @@ function resolveCluster(cluster: readonly LocatedMatch[], rules: ByPlace<Compile
 
 interface Winner {
   match: LocatedMatch;
-  readonly asFound: LocatedMatch;
+  asFound: LocatedMatch;
   readonly aliases: Set<string>;
   address: string | null;
   /** The least is the most telling. */
@@ -115,6 +120,16 @@ function isArmoured({ rule }: LocatedMatch, rules: ByPlace<CompiledRule>): boole
 
 function holds(outer: LocatedMatch, inner: LocatedMatch): boolean {
   return placeOf(outer).start < placeOf(inner).start && placeOf(inner).end <= placeOf(outer).end;
+}
+
+/** Words that anybody's variables have tell less than the name of somebody else: `TENCENT_SECRET_KEY=…` of the form of keys of AWS. */
+function isOthersByName(match: LocatedMatch, winner: LocatedMatch, rules: ByPlace<CompiledRule>): boolean {
+  const { reader, provider } = rules.at(match.rule)!;
+  return reader === 'name' && winner.word?.binds === 'common' && rules.at(winner.rule)!.provider !== provider;
+}
+
+function surer(a: LocatedMatch, b: LocatedMatch): LocatedMatch {
+  return RANK[a.confidence] > RANK[b.confidence] ? a : b;
 }
 
 /**

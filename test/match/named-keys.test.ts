@@ -42,6 +42,14 @@ describe('of rules that fit one value the one wins whose word stands nearest', (
   });
 });
 
+test('a name says more than words that any name is made of, and what its form makes sure stays so', () => {
+  expect(reported('ACME_SECRET_KEY=<b64:39><digit:1>')).toEqual(['aws.secret-access-key']);
+  const [one] = resolved('TENCENT_SECRET_KEY=<b64:39><digit:1>');
+  expect(rulebook.rules[one!.match.rule]!.id).toBe('tencent-cloud.by-name');
+  expect(one!.match.confidence).toBe('high');
+  expect(one!.aliases).toContain('aws.secret-access-key');
+});
+
 test.each(['USE_API_KEY=<alnum:31><digit:1>', 'PI_API_KEY=<hex:64>', 'GO_API_KEY=<hex:64>'])(
   'a name that any program has is no provider of that sound: %s',
   (template) => {
