@@ -20,6 +20,7 @@ export default defineProvider({
       pattern:
         /(?:kind: Secret|kind: secret|kind: "Secret|kind: 'Secret|kind: "secret|"kind": "Secret|"kind":"Secret)[^\w{}][^{}]{0,240}?data["']?:[\s{]{1,16}["']?[\w.-]{1,60}["']?:\s{0,3}(?:[|>]-?\s{1,16})?["']?(?<secret>[0-9A-Za-z+/]{8,4000}={0,2})/,
       literal: true,
+      anyones: true,
       confidence: 'medium',
       risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
       rotate,
@@ -45,6 +46,7 @@ export default defineProvider({
         within: 100,
       },
       literal: true,
+      anyones: true,
       confidence: 'medium',
       risk: 'Whoever has it can use what the Secret opens: base64 hides nothing.',
       rotate,

@@ -130,6 +130,8 @@ export interface KeyRule {
   readonly publicByDesign?: boolean;
   /** True: only a literal counts; `${VAR}`, `<password>`, `ENC[…]` and other references are dropped. */
   readonly literal?: boolean;
+  /** True: it tells where a value stands and not whose it is: whoever is named there, or has keys of its form, says more. */
+  readonly anyones?: true;
   /**
    * Named code that finds the secret. The pattern then says what it is tried on: the first line of a key (`pem`, `ppk`),
    * the scheme of an address (`url`), the name to which a value is assigned (`assignment`), how the value stands behind the

@@ -50,7 +50,7 @@ export function compileRulebook(providers: Readonly<Record<string, Provider>>): 
     known[id] = { name: provider.name, site: provider.site, sources: provider.sources };
     calls[id] = callsOf(id, provider);
     for (const key of provider.keys) {
-      rules.push(compileRule(id, key, provider.site === null && !provider.registry && !key.search));
+      rules.push(compileRule(id, key, key.anyones ?? (provider.site === null && !provider.registry && !key.search)));
       facts.push({
         name: key.name,
         risk: key.risk,

@@ -255,6 +255,9 @@ function place(layer: Layer, match: Match, text: number, rules: ByPlace<Compiled
   const at = inChunk(layer, start, end);
   // What stands in a table is there for all to read.
   const isHidden = at.chain.some((step) => step !== TABLE);
-  const confidence = isHidden && isGuess(rules.at(match.rule)!) ? lowered(match.confidence) : match.confidence;
+  // By a name that stands there in clear it is as sure as what is written behind it. The byte before it may touch what was decoded.
+  const isNamed = start > 1 && layer.steps(start - 2, start - 1) === null;
+  const isUnsure = isHidden && !isNamed && isGuess(rules.at(match.rule)!);
+  const confidence = isUnsure ? lowered(match.confidence) : match.confidence;
   return [{ ...match, confidence, ...at, decoded: { text, start, end } }];
 }

@@ -5,6 +5,8 @@ const STEP = 'joined text';
 /** Longest gap between two parts, in bytes. */
 const GAP = 96;
 const SIGNS = 3;
+/** Of addresses, in bytes. */
+const LONGEST_SCHEME = 16;
 /** `& + . < > \ ^ _ |` */
 const JOINTS = new Set([...'&+.<>\\^_|'].map((sign) => sign.charCodeAt(0)));
 
@@ -36,7 +38,8 @@ function endOfGap(bytes: Uint8Array, p: number, limit: number): number {
     const d = bytes[q]!;
     // In PowerShell a line goes on behind a grave accent.
     if (isQuote(d) && !(d === 96 && isLineEnd(bytes[q + 1]))) {
-      if (!isPart(bytes[q + 1]) || q + 1 >= limit || (signs === 0 && isName(bytes, q, limit))) return p;
+      if (!isPart(bytes[q + 1]) || q + 1 >= limit || isAddress(bytes, q + 1, limit)) return p;
+      if (signs === 0 && isName(bytes, q, limit)) return p;
       return q + 1;
     }
     if (JOINTS.has(d)) {
@@ -59,6 +62,13 @@ function isName(bytes: Uint8Array, p: number, limit: number): boolean {
   if (bytes[q] !== bytes[p]) return false;
   while (++q < end && (bytes[q] === 32 || bytes[q] === 9));
   return q < end && (bytes[q] === 58 || bytes[q] === 61);
+}
+
+/** An address goes on with no text before it: in shells it is the next operand, as in `-H 'X-Token: …' 'https://…'`. */
+function isAddress(bytes: Uint8Array, p: number, limit: number): boolean {
+  let q = p;
+  while (q < limit && q < p + LONGEST_SCHEME && isWord(bytes[q]!)) q++;
+  return q > p && q + 2 < limit && bytes[q] === 58 && bytes[q + 1] === 47 && bytes[q + 2] === 47;
 }
 
 /** The last byte of the comment at p: `//` or `#` to the end of the line, or in `/*`. Below 0 when it is none, or goes on. */

@@ -83,6 +83,12 @@ test.each([
   expect(found(text).filter(({ chain }) => chain !== '')).toEqual([]);
 });
 
+test('an address behind a key is the next operand of a shell', () => {
+  const { text } = fillSecret('figd_<b64u:40>');
+  const call = `curl -H 'X-Figma-Token: ${text}' 'https://api.figma.com/v1/me'\n`;
+  expect(findingsIn(scanner, rulebook, call).map(({ secret }) => secret.reveal())).toEqual([text]);
+});
+
 describe('a guess at a text that is joined is one at all of it', () => {
   const [a = '', b = ''] = fillSecret('<alnum:32> <alnum:30>').text.split(' ');
 
