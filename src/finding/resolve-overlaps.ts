@@ -26,9 +26,6 @@ const BOUND: Readonly<Record<NearWord['binds'], Readonly<Record<Confidence, numb
   common: { low: 12, medium: 13, high: 13.5 },
 };
 
-/** Where any text may stand, as in a Secret of Kubernetes, a name says better whose it is: `ASSEMBLYAI_API_KEY: …`. */
-const ANY_TEXT = 38.5;
-
 /**
  * Of matches of one text that share bytes the most telling one stays; the others become its aliases.
  * @param matches in order of their start
@@ -207,6 +204,5 @@ export function specificity(match: LocatedMatch, rules: ByPlace<CompiledRule>): 
   const isLowered = match.doubts.length === 1 && match.doubts[0] === rule.lowered;
   const { confidence } = isLowered ? rule : match;
   if (match.word && !begins) return BOUND[match.word.binds][confidence];
-  const score = 10 + RANK[confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
-  return rule.literal && !begins && bound === 0 ? Math.min(score, ANY_TEXT) : score;
+  return 10 + RANK[confidence] * 20 + prefixed + bound + Math.min(literal, 20) / 10;
 }
