@@ -1,6 +1,7 @@
 import { defineProvider } from '../src/rulebook/define-provider.ts';
 
-const APP_ID = /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|algoliasearch\(["'])([0-9A-Z]{10})/;
+const APP_ID =
+  /(?:app(?:lication)?[_-]?id["']?\s{0,2}[:=]\s{0,2}["']?|(?:algoliasearch|SearchClient(?:Sync)?|SearchClient::create)\(["'])([0-9A-Z]{10})/;
 
 export default defineProvider({
   name: 'Algolia',
@@ -31,13 +32,27 @@ export default defineProvider({
       name: 'Algolia API key',
       pattern: /[0-9a-f]{32}/,
       shape: '<hex:32>',
-      context: { words: ['algolia_api', 'algolia:', 'algoliasearch('], within: 80 },
+      context: {
+        words: [
+          'algolia_api',
+          'algolia:',
+          'algoliasearch(',
+          'SearchClient(',
+          'SearchClientSync(',
+          'SearchClient::create(',
+        ],
+        within: 80,
+      },
       env: ['ALGOLIA_API_KEY', 'ALGOLIA_SECRET'],
       entropy: 3,
       confidence: 'medium',
       beside: { app: APP_ID },
       risk: 'Whoever has it can do what its ACL allows: search only, or change and delete your indices, or make keys.',
-      examples: "const client = algoliasearch('<upnum:10>', '<hex:32>');",
+      examples: [
+        "const client = algoliasearch('<upnum:10>', '<hex:32>');",
+        'client = SearchClientSync("<upnum:10>", "<hex:32>")',
+        "$client = SearchClient::create('<upnum:10>', '<hex:32>');",
+      ],
     },
     'search-key': {
       name: 'Algolia search-only API key',
