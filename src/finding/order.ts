@@ -1,5 +1,5 @@
 import { RANK } from '../model/confidence.ts';
-import { type Finding, isPacked, type Places } from '../model/finding.ts';
+import { type Finding, isPacked, type Place, type Places } from '../model/finding.ts';
 import type { Severity } from '../model/provider.ts';
 import { comparePlaces, compareText } from './compare-places.ts';
 
@@ -20,5 +20,12 @@ export function inReadingOrder(findings: readonly Finding[]): Finding[] {
 }
 
 function inOrder(places: Places): Places {
-  return isPacked(places) ? places.sorted() : [...places].sort(comparePlaces);
+  return isPacked(places)
+    ? places.sorted()
+    : [...places].sort((a, b) => comparePlaces(a, b) || compareText(nameOf(a), nameOf(b)));
+}
+
+/** What tells places of messages apart, which have no path: they come in the order in which git stores them. */
+function nameOf({ commit, part, refs = [] }: Place): string {
+  return part === undefined ? '' : [commit, part, ...refs].join(' ');
 }

@@ -5,8 +5,8 @@ import { reachedFrom } from './leading.ts';
 import { type HeadHistory, lostFromHead } from './lost-from-head.ts';
 import type { Trace } from './traces.ts';
 
-/** What took values away, by `traceKey`. */
-export type Ends = ReadonlyMap<string, NonNullable<Trace['removed']>>;
+/** What took values away, by `traceKey`; null where nothing did, whatever a commit says. */
+export type Ends = ReadonlyMap<string, Trace['removed']>;
 
 /** So many files of merges are looked up at most; git takes some 20 microseconds for each. */
 const MOST = 20_000;

@@ -9,10 +9,12 @@ import type { KnownLog } from '../source/known-log.ts';
 import type { RefList } from '../source/refs.ts';
 import type { Repository } from '../source/repository.ts';
 import { atOldestCommit } from './at-oldest-commit.ts';
+import { endsBesideHead } from './ends-beside-head.ts';
 import { locate } from './locate.ts';
 import { matchesBeside } from './matches-beside.ts';
 import { type Ends, mergesThatEnd } from './merges-that-end.ts';
 import { type History, placesInHistory, type Telling, tell } from './places-in-history.ts';
+import type { ReachOf } from './reach.ts';
 import type { Folders } from './read-folders.ts';
 import { namedValues, placeOfPath, type Run } from './run.ts';
 import { changesTeller } from './tell-changes.ts';
@@ -62,7 +64,7 @@ export async function placeAudit(
       : told;
   const held = holdersBeside(repository, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held, tip: head };
-  const telling = tell(matches, history, (traces) => (head ? endsIn(root, traces, log, head) : new Map()), beside);
+  const telling = tell(matches, history, (traces, reach) => endsIn(root, traces, history, reach), beside);
   const inHistory = placesInHistory(matches, history, telling);
   const placesOf: PlacesOf = (match) => {
     const placed = atOldest(match);
@@ -74,9 +76,10 @@ export async function placeAudit(
 }
 
 /** None where git fails, as at a damaged folder, which whoever reads all objects says. */
-function endsIn(root: string, traces: Telling['traces'], log: HistoryLog, head: string): Ends {
+function endsIn(root: string, traces: Telling['traces'], { log, refs, tip }: History, reach: ReachOf): Ends {
   try {
-    return mergesThatEnd(root, traces, log, head);
+    const atHead = tip ? mergesThatEnd(root, traces, log, tip) : [];
+    return new Map([...atHead, ...endsBesideHead(root, traces, log, refs, reach)]);
   } catch (error) {
     if (!(error instanceof ScannerError)) throw error;
     return new Map();

@@ -87,18 +87,20 @@ export interface Telling extends Pick<Traces, 'traces' | 'reachable'> {
 export function tell(
   matches: readonly LocatedMatch[],
   { log, head, refs, tip = null }: History,
-  ends: (traces: Traces['traces']) => Ends = () => new Map(),
+  ends: (traces: Traces['traces'], reach: ReachOf) => Ends = () => new Map(),
   beside: readonly LocatedMatch[] = [],
 ): Telling {
   const leading = leadingIn(log, refs, tip);
   const { traces, inWorkTree, reachable } = collectTraces(matches, log, head, leading, beside);
   const reach = reachOf(matches, traces, log, refs);
-  const ended = ends(traces);
+  const ended = ends(traces, reach);
   const told: Told = {
     inWorkTree,
     of(key) {
       const trace = traces.get(key);
-      return trace && traceAsTold(trace, ended.get(key) ?? trace.removed, reach);
+      if (!trace) return undefined;
+      const removed = ended.get(key);
+      return traceAsTold(trace, removed === undefined ? trace.removed : removed, reach);
     },
   };
   return { traces, reachable, leading, reach, told };

@@ -20,6 +20,8 @@ export interface Trace {
   readonly lostAfter: Change | null;
   /** What commits did to it, where it was in the history of HEAD and one of them took it away; null elsewhere. */
   readonly course: (Pick<Course, 'brought' | 'removed'> & { readonly path: string }) | null;
+  /** The same where the history of HEAD never had it; null elsewhere. */
+  readonly besideHead: Trace['course'];
   /** Blobs that have it. */
   readonly holders: ReadonlySet<string>;
 }
@@ -140,7 +142,7 @@ function traceOf(course: Course, head: ReadonlyMap<string, string>, leading: Lea
     atHead: here !== undefined,
     holders,
   };
-  if (here) return { ...known, removed: null, lostAfter: null, course: null };
+  if (here) return { ...known, removed: null, lostAfter: null, course: null, besideHead: null };
   const isOfHead = ({ commit }: Change) => leading.isOfHead(commit);
   const intoHead = all.filter(isOfHead);
   const wasThere = intoHead.length > 0;
@@ -151,11 +153,13 @@ function traceOf(course: Course, head: ReadonlyMap<string, string>, leading: Lea
   const ends = [...removed.values()].filter(
     (one) => one.age < last.age && isLed.has(one) && (!wasThere || isOfHead(one)),
   );
+  const done = { brought, removed, path: last.path };
   return {
     ...known,
     removed: ends.length > 0 ? newestOf(ends) : null,
     lostAfter: wasThere && ends.length === 0 ? last : null,
-    course: wasThere && ends.length > 0 ? { brought, removed, path: last.path } : null,
+    course: wasThere && ends.length > 0 ? done : null,
+    besideHead: wasThere ? null : done,
   };
 }
 

@@ -26,6 +26,18 @@ describe('findings are read', () => {
     ]);
   });
 
+  test('messages in one order, in whatever one they were read', () => {
+    const [one, other] = ['1', '2'].map((commit) => place({ path: null, commit, part: 'commit message' }));
+    const orders = [
+      [one!, other!],
+      [other!, one!],
+    ].map((places) => inReadingOrder([finding({ places })])[0]!.places.map(({ commit }) => commit));
+    expect(orders).toEqual([
+      ['1', '2'],
+      ['1', '2'],
+    ]);
+  });
+
   test('their places alike, without changing what was given', () => {
     const places = [
       place({ path: 'b' }),
