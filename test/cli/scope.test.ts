@@ -241,6 +241,17 @@ describe('what came to paths', () => {
   });
 });
 
+test('a commit that only makes a file executable brings nothing', async () => {
+  const repo = tempRepo({ 'run.sh': line(1) });
+  const first = repo.commit('first');
+  repo.git('update-index', '--chmod=+x', 'run.sh');
+  repo.git('commit', '--quiet', '-m', 'executable');
+  const whole = (await reportOf(['audit'], repo.root)).report;
+  expect(whole.findings[0]!.places).toMatchObject([{ commit: first, lastSeen: '2026-01-01T12:00:00+00:00' }]);
+  const newest = (await reportOf(['audit', '--max-depth', '1'], repo.root)).report;
+  expect([newest.findings, newest.scan.scanned]).toMatchObject([[], { blobs: 0, commits: 1 }]);
+});
+
 test('names outside of the part that is read show no secrets: of branches, files and people', async () => {
   const repo = tempRepo({ 'a.env': line(1) });
   repo.git('add', '--all');
