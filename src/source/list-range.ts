@@ -71,7 +71,7 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
 function walk(root: string, { without, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
   return readLog(
     root,
-    ['--topo-order', ...LOG_FORM, head, ...without.map((commit) => `^${commit}`)],
+    ['--topo-order', ...LOG_FORM, head, ...without.map((commit) => `^${commit}`), '--'],
     [],
     signal,
     takeField,

@@ -129,7 +129,9 @@ function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
 
 /** Those that are not there are among them, and told when they are read. */
 async function objectsOf(root: string, revisions: readonly string[], signal: AbortSignal): Promise<Set<string>> {
-  const lines = linesOf(await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions], signal));
+  const lines = linesOf(
+    await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions, '--'], signal),
+  );
   return new Set(lines.map((line) => /^\??([^ ]+)/.exec(line)![1]!));
 }
 
