@@ -80,7 +80,8 @@ class Comparison {
       const key = entries[order <= 0 ? i : j]!;
       const was = order <= 0 ? entries[i + 1]! : NONE;
       const is = order >= 0 ? entries[j + 1]! : NONE;
-      const isOther = was !== is || entries[i] !== entries[j];
+      // Of a file whose mode alone is another, nothing came in.
+      const isOther = was !== is;
       if (order <= 0) i += 2;
       if (order >= 0) j += 2;
       if (!isOther) continue;

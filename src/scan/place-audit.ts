@@ -33,6 +33,7 @@ export interface PlacedAudit {
  * Finds out where what was found is in the history, and since when.
  * @param folders what was noted when the trees were read
  * @param listed the commits, if git was asked for them before
+ * @param within see `ScopeList.paths`
  */
 export async function placeAudit(
   repository: Repository,
@@ -42,6 +43,7 @@ export async function placeAudit(
   signal: AbortSignal,
   folders: Folders | null = null,
   listed: CommitList | null = null,
+  within: ReadonlySet<string> | null = null,
 ): Promise<PlacedAudit> {
   const { root } = repository;
   if (run.matches.length === 0) {
@@ -57,11 +59,13 @@ export async function placeAudit(
   const headed = { ...repository, head };
   const teller = changesTeller(repository, folders);
   const told = await attribute(headed, wantedOf(matches), isNamed ? null : earlier, signal, note, teller, listed);
+  if (within) keepWithin(told.log, within);
   const beside = run.partial ? await matchesBeside(root, matches, told.log, run, signal) : [];
   const { log, files, kept } =
     beside.length > 0
       ? await attribute(headed, wantedOf([...matches, ...beside]), null, signal, () => {}, teller)
       : told;
+  if (within) keepWithin(log, within);
   const held = holdersBeside(repository, blobsWithoutCommit(matches, log), refs, log);
   const history = { log, head: files, refs, held, tip: head };
   const telling = tell(matches, history, (traces, reach) => endsIn(root, traces, history, reach), beside);
@@ -73,6 +77,14 @@ export async function placeAudit(
   await setPositions(root, run, placesOf, signal, note);
   const mayKeep = !isNamed && kept !== null;
   return { placesOf, log: isNamed ? null : kept, history: mayKeep ? history : null, telling };
+}
+
+/** Where a file outside of the paths that are asked for had the same content, nothing is said of it. */
+function keepWithin({ changes }: HistoryLog, within: ReadonlySet<string>): void {
+  for (const [blob, list] of changes) {
+    const kept = list.filter(({ path }) => within.has(path));
+    changes.set(blob, kept);
+  }
 }
 
 /** None where git fails, as at a damaged folder, which whoever reads all objects says. */

@@ -4,7 +4,6 @@ import type { Tally } from '../model/result.ts';
 import { loadChains } from '../rulebook/load.ts';
 import type { CommitList } from '../source/commit-list.ts';
 import { listObjects, type ObjectList, OTHER_SIZE } from '../source/list-objects.ts';
-import { type HistoryScope, listScope } from '../source/list-scope.ts';
 import { listStore, type Store, type StoredPack } from '../source/object-store.ts';
 import { idsInPacks } from '../source/pack/find-again.ts';
 import { holds, type Named } from '../source/pack/open-pack.ts';
@@ -15,7 +14,7 @@ import { count } from '../util/count.ts';
 import { beginValues, objectOf } from './begin-values.ts';
 import { knownPacks, lengthsOf, recallParts, type Span } from './known-parts.ts';
 import { readValues } from './known-values.ts';
-import { isAsBefore, missingFrom, noteLeft, noteMissing } from './missing-objects.ts';
+import { isAsBefore, missingFrom, noteMissing } from './missing-objects.ts';
 import type { ScanOptions } from './options.ts';
 import { orphans, planPack } from './pack-work.ts';
 import type { Folders } from './read-folders.ts';
@@ -122,23 +121,6 @@ function sameSize(
   before: Readonly<Record<string, unknown>> = {},
 ): boolean {
   return now.size === known.size && known.size === Object.keys(before).length;
-}
-
-/**
- * Reads the commits and blobs of a part of the history.
- * @throws ScannerError when a revision is not known, or git fails.
- */
-export async function readScope(
-  { root, partial }: Repository,
-  scope: HistoryScope,
-  run: Run,
-  options: ScanOptions,
-): Promise<void> {
-  const ids = await listScope(root, scope, options.signal);
-  const { unreadable } = await readThroughGit(root, ids, run, options, !partial);
-  if (!partial) return;
-  run.planned.blobs -= unreadable.length;
-  noteLeft(run, unreadable.length);
 }
 
 interface Known {
@@ -282,7 +264,7 @@ async function readLoose(
  * @param ids null: all objects
  * @param tells what git does not know is a problem
  */
-async function readThroughGit(
+export async function readThroughGit(
   root: string,
   ids: readonly string[] | null,
   run: Run,

@@ -31,7 +31,8 @@ import type { ScanOptions } from './options.ts';
 import { placeAudit, setPositions } from './place-audit.ts';
 import { maybeCommitted } from './places-in-history.ts';
 import { readGitFiles } from './read-git-files.ts';
-import { type Reading, readHistory, readScope } from './read-history.ts';
+import { type Reading, readHistory } from './read-history.ts';
+import { readScope } from './read-scope.ts';
 import { stateOf } from './repository-state.ts';
 import { namedValues, placeOfPath, Run } from './run.ts';
 import { MessageScan } from './scan-messages.ts';
@@ -125,7 +126,7 @@ async function auditBy(
   const notes = cache && !repository.bare ? new TreeNotes(root) : null;
   const known = { tree, notes, gitFiles: answer?.gitFiles ?? null };
   const gitFiles = run.partial ? null : await readFiles({ repository, lfs, run, options, rulebook, begun, known });
-  if (run.partial) await readScope(repository, audit.scope!, run, options);
+  const within = run.partial ? await readScope(repository, audit.scope!, run, options) : null;
   // What is wanted at the end is loaded while git works.
   if (answer) void import('../finding/from-matches.ts');
   let placesOf = answer && values && (await recallAnswer(answer, values, root, run, options));
@@ -145,7 +146,8 @@ async function auditBy(
   if (placesOf) await setPositions(root, run, placesOf, signal, (problem) => run.problems.push(problem));
   else {
     const earlier = all && { log: all.log, objectsChanged: reading?.changed ?? true };
-    const placed = await placeAudit(repository, await begun.refs(), run, earlier, signal, reading?.folders, listed);
+    const refs = await begun.refs();
+    const placed = await placeAudit(repository, refs, run, earlier, signal, reading?.folders, listed, within);
     if (cache && reading)
       await keepAudit(
         { cache, all: all!, answer: before!.answer },

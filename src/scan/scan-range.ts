@@ -44,7 +44,7 @@ export async function scanIntroduced(change: Change, rulebook: Rulebook, options
   const isFound = run.matches.length > 0;
   const before = isFound && mergeBase ? await valuesAt(root, mergeBase, rulebook, options, note) : new Set<string>();
   const known = new Set(run.matches.flatMap(({ value }) => (before.has(value) ? [value] : [])));
-  const revisions = ['--topo-order', head, ...range.without.map((commit) => `^${commit}`)];
+  const revisions = ['--topo-order', head, ...range.without.map((commit) => `^${commit}`), '--'];
   const atOldest = await atOldestCommit(root, run.matches, revisions, signal);
   const placed = run.matches.flatMap((match) => atOldest(match) ?? []);
   const fresh = placed.filter(({ value }) => !known.has(value));

@@ -133,11 +133,10 @@ function traceOf(course: Course, head: ReadonlyMap<string, string>, leading: Lea
   const fresh = led.flatMap(({ commit }) => (had.has(commit) ? [] : [commit]));
   const isHere = ({ path, after }: Change) => head.get(path) === after;
   const here = led.find(isHere) ?? all.find(isHere);
-  const newest = here ?? newestOf(led);
   const known = {
     oldest: first,
     brought: fresh.length > 0 ? fresh : [first.commit],
-    newest,
+    newest: newestOf(led),
     blob: (some.find(isHere) ?? newestOf(leading.best(some))).after,
     atHead: here !== undefined,
     holders,

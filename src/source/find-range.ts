@@ -59,7 +59,7 @@ export function rangeBetween(root: string, from: Named, to: Named): CommitRange 
   const base = branch !== null && isWithin(root, named, branch) ? branch : named;
   const without = [...new Set([base, branch ?? base])];
   const list = (...options: string[]) => {
-    const ids = git(root, ['rev-list', ...options, head, ...without.map((commit) => `^${commit}`)]).toString();
+    const ids = git(root, ['rev-list', ...options, head, ...without.map((commit) => `^${commit}`), '--']).toString();
     return ids.split('\n').filter(Boolean);
   };
   // A first commit within the range may be of the base too, behind the end of a shallow clone.
@@ -75,7 +75,7 @@ function isUnknown(root: string, { sha, branch }: Named, head: string): boolean 
   const tip = tipOf(root, branch);
   const ends = shallowEnds(root);
   if (tip === null || ends.size === 0) return tip === null;
-  const first = git(root, ['rev-list', '--max-parents=0', tip, `^${head}`])
+  const first = git(root, ['rev-list', '--max-parents=0', tip, `^${head}`, '--'])
     .toString()
     .split('\n');
   return first.some((commit) => ends.has(commit));
@@ -144,7 +144,7 @@ export function textAt(root: string, commit: string, path: string): string | nul
 
 /** The paths that differ between two commits. */
 export function pathsChanged(root: string, from: string, to: string): string[] {
-  return git(root, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to])
+  return git(root, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to, '--'])
     .toString()
     .split('\0')
     .filter(Boolean);

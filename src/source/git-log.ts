@@ -34,6 +34,11 @@ export function blobAfter({ mode, after }: RawChange): string | null {
   return mode === GITLINK || isNone(after) ? null : after;
 }
 
+/** The same where a commit brought it there; null too where only the mode is another. */
+export function blobBrought(change: RawChange): string | null {
+  return change.before.includes(change.after) ? null : blobAfter(change);
+}
+
 /** Takes a field: what stands in the bytes from a place up to another. They are its own only for as long as the call lasts. */
 export type TakeField = (bytes: Buffer, start: number, end: number) => void;
 

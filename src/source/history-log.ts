@@ -99,6 +99,8 @@ export function createLogReader(
   const takePath = (path: string, ids: string[]) => {
     const { author, date } = factsHere();
     const after = ids.at(-1)!;
+    // Only the mode is another.
+    if (ids.indexOf(after) < ids.length - 1) return;
     const change: Change = { commit, author, date, age, path, after: blobs.has(after) ? after : '' };
     for (const [i, id] of ids.entries()) if (blobs.has(id) && ids.indexOf(id) === i) addChange(log.changes, id, change);
     for (const name of names) if (path.includes(name)) addChange(log.named, name, change);

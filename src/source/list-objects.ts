@@ -41,7 +41,7 @@ export async function listObjects(
   };
   const take = (line: string) => note(list, line);
   if (asked === null) {
-    await ask(root, ['--batch-all-objects', '--unordered'], [], signal, take);
+    await ask(root, ALL, [], signal, take);
     return list;
   }
   let mute = 0;
@@ -56,7 +56,11 @@ export async function listObjects(
     } catch (error) {
       // A damaged object may kill git: it goes on behind it. But not when it is git that does not work.
       mute = answered === 0 ? mute + 1 : 0;
-      if (!(error instanceof ScannerError) || error.code !== 'git-failed' || mute > MUTE) throw error;
+      if (!(error instanceof ScannerError) || error.code !== 'git-failed') throw error;
+      if (mute > MUTE) {
+        await askForAll(root, asked.slice(from), signal, take);
+        break;
+      }
       const id = asked[from + answered];
       if (id === undefined) throw error;
       list.unreadable.push(id);
@@ -66,6 +70,7 @@ export async function listObjects(
   return list;
 }
 
+const ALL = ['--batch-all-objects', '--unordered'];
 /** Times in a row that git may die without an answer. */
 const MUTE = 3;
 
@@ -88,6 +93,22 @@ async function ask(
   child.stdin?.on('error', () => {}); // git died; the close event tells
   child.stdin?.end(ids.map((id) => `${id}\n`).join(''));
   await ended;
+}
+
+/** A git that goes to no remote ends at each object that a partial clone left there, and these may be thousands: what is there is listed. */
+async function askForAll(
+  root: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+  onLine: (line: string) => void,
+): Promise<void> {
+  const wanted = new Set(ids);
+  const lines = new Map<string, string>();
+  await ask(root, ALL, [], signal, (line) => {
+    const id = line.split(' ')[1]!;
+    if (wanted.has(id)) lines.set(id, line);
+  });
+  if (!signal.aborted) for (const id of ids) onLine(lines.get(id) ?? `${id} missing`);
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,5 +1,5 @@
 import { orderCommits } from './commit-order.ts';
-import { asText, blobAfter, parseRaw, readLog, type TakeField } from './git-log.ts';
+import { asText, blobBrought, parseRaw, readLog, type TakeField } from './git-log.ts';
 import { type Change, createLogReader, type HistoryLog, LOG_FORM, type Wanted } from './history-log.ts';
 
 /** The commits of `head` that none of `without` has. */
@@ -43,7 +43,7 @@ export async function listRange(root: string, ends: Ends, signal: AbortSignal): 
       const text = field.replace(/^\n+/, '');
       if (text.startsWith(':')) {
         isPath = true;
-        const blob = blobAfter(parseRaw(text));
+        const blob = blobBrought(parseRaw(text));
         isNew = blob !== null && !isCut;
         if (isNew) blobs.add(blob!);
       } else isCut = ends.cut.has(text.slice(1, text.indexOf('\x02')));
@@ -71,7 +71,7 @@ export async function rangeLog(root: string, ends: Ends, wanted: Wanted, signal:
 function walk(root: string, { without, head }: Ends, signal: AbortSignal, takeField: TakeField): Promise<void> {
   return readLog(
     root,
-    ['--topo-order', ...LOG_FORM, head, ...without.map((commit) => `^${commit}`)],
+    ['--topo-order', ...LOG_FORM, head, ...without.map((commit) => `^${commit}`), '--'],
     [],
     signal,
     takeField,

@@ -1,6 +1,6 @@
 import { ScannerError } from '../model/problem.ts';
 import { git, gitOutput, tryGit } from './git.ts';
-import { asText, blobAfter, parseRaw, RAW, readLog } from './git-log.ts';
+import { asText, blobBrought, parseRaw, RAW, readLog } from './git-log.ts';
 import { listObjects } from './list-objects.ts';
 
 /** Which part of a history is asked for; all of it, where nothing is said. */
@@ -26,12 +26,20 @@ const NOW = 2;
 /** Characters of a day, as 2027-01-31. */
 const DAY = 10;
 
+/** What a part of a history is made of. */
+interface ScopeList {
+  /** Ids of its blobs and commits. */
+  readonly ids: readonly string[];
+  /** Where paths are asked for, those that its commits brought something to; null for whatever leads to its blobs. */
+  readonly paths: ReadonlySet<string> | null;
+}
+
 /**
- * Ids of the blobs and commits in a part of a history. Of a range the blobs that are reachable from its end and not from its
+ * Of a range the blobs that are reachable from its end and not from its
  * beginning; where commits are chosen by date, author, number or path, those of them that these commits brought.
  * @throws ScannerError when a revision, a date or a path is not known.
  */
-export async function listScope(root: string, scope: HistoryScope, signal: AbortSignal): Promise<string[]> {
+export async function listScope(root: string, scope: HistoryScope, signal: AbortSignal): Promise<ScopeList> {
   const revisions = revisionsOf(root, scope);
   const { since, until, author, maxDepth, paths = [] } = scope;
   const outside = paths.find((path) => /^\.\.(?:[\\/]|$)/.test(path));
@@ -44,14 +52,15 @@ export async function listScope(root: string, scope: HistoryScope, signal: Abort
   const told = linesOf(await gitOutput(root, args, signal)).map((line) => line.split(' '));
   // Git itself stops at the first commit that is older, whatever the dates of those behind it.
   const dated = told.flatMap(([time, id = '']) => (Number(time) >= from && Number(time) <= to ? [id] : []));
-  const commits = dated.slice(0, maxDepth);
   await refuseUnknown(root, paths, signal);
   const isWhole = !since && !until && !author && !maxDepth && paths.length === 0;
-  const objects = isWhole ? await objectsOf(root, revisions, signal) : await brought(root, commits, paths, signal);
+  const part = isWhole ? null : await brought(root, dated, paths, maxDepth, signal);
+  const { commits, blobs: objects } = part ?? { commits: dated, blobs: await objectsOf(root, revisions, signal) };
   const excluded = revisions.flatMap((id) => (id.startsWith('^') ? [id.slice(1)] : []));
   // Git leaves out what the edge of the range holds, not what stood there in older times.
   if (excluded.length > 0) for (const id of await objectsOf(root, excluded, signal)) objects.delete(id);
-  return [...commits, ...(isWhole ? await blobsOf(root, objects, signal) : objects)];
+  const ids = [...commits, ...(part ? objects : await blobsOf(root, objects, signal))];
+  return { ids, paths: part && paths.length > 0 ? part.paths : null };
 }
 
 /** When a date is, in seconds since 1970. Of a day alone git takes the time that it is now; what it does not understand it takes for now. */
@@ -120,7 +129,9 @@ function revisionsOf(root: string, { range, branch }: HistoryScope): string[] {
 
 /** Those that are not there are among them, and told when they are read. */
 async function objectsOf(root: string, revisions: readonly string[], signal: AbortSignal): Promise<Set<string>> {
-  const lines = linesOf(await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions], signal));
+  const lines = linesOf(
+    await gitOutput(root, ['rev-list', '--objects', '--missing=print', ...revisions, '--'], signal),
+  );
   return new Set(lines.map((line) => /^\??([^ ]+)/.exec(line)![1]!));
 }
 
@@ -130,46 +141,74 @@ async function blobsOf(root: string, ids: ReadonlySet<string>, signal: AbortSign
   return [...ids].filter((id) => (sizes.get(id) ?? 0) >= 0);
 }
 
-/** Blobs that commits brought to paths; of a merge those that differ from every parent. */
+/** What commits brought. */
+interface Brought {
+  readonly commits: readonly string[];
+  readonly blobs: Set<string>;
+  readonly paths: Set<string>;
+}
+
+/**
+ * What the first of some commits brought to paths; of a merge what differs from every parent. Where paths are asked for, a merge
+ * that has of them what one of its parents has is none of them, though git lists it.
+ */
 async function brought(
   root: string,
   commits: readonly string[],
   paths: readonly string[],
+  most = Infinity,
   signal: AbortSignal,
-): Promise<Set<string>> {
-  if (commits.length === 0) return new Set();
-  return blobsIn(root, ['--no-walk=unsorted'], commits, paths, signal);
+): Promise<Brought> {
+  const given = paths.length > 0 ? commits : commits.slice(0, most);
+  if (given.length === 0) return { commits: [], blobs: new Set(), paths: new Set() };
+  const found = await changesIn(root, ['--no-walk=unsorted'], given, paths, most, signal);
+  return paths.length > 0 ? found : { ...found, commits: given };
 }
 
 /** Blobs that commits of any ref or reflog brought to files. @throws ScannerError when git fails. */
-export function versionsAt(root: string, paths: ReadonlySet<string>, signal: AbortSignal): Promise<Set<string>> {
-  return blobsIn(root, ['--all', '--reflog', '--full-history'], [], [...paths], signal);
+export async function versionsAt(root: string, paths: ReadonlySet<string>, signal: AbortSignal): Promise<Set<string>> {
+  const walk = ['--all', '--reflog', '--full-history'];
+  return (await changesIn(root, walk, [], [...paths], Infinity, signal)).blobs;
 }
 
-async function blobsIn(
+/** What the first of the commits that changed something brought, and which ones they are. */
+async function changesIn(
   root: string,
   walk: readonly string[],
   commits: readonly string[],
   paths: readonly string[],
+  most: number,
   signal: AbortSignal,
-): Promise<Set<string>> {
-  const blobs = new Set<string>();
+): Promise<Brought> {
+  const changing = new Set<string>();
+  const found = { blobs: new Set<string>(), paths: new Set<string>() };
+  let commit = '';
+  let blob: string | null = null;
+  let isPath = false;
   // So many paths fit into no command line; one with a line feed is two where they are read.
   const isOfLines = (path: string) => path.includes('\n');
   const [named, listed] = [paths.filter(isOfLines), paths.filter((path) => !isOfLines(path))];
   await readLog(
     root,
-    [...walk, '--stdin', ...RAW, '--no-renames', '--format=', '--', ...named],
+    [...walk, '--stdin', ...RAW, '--no-renames', '--format=%x01%H', '--', ...named],
     [...commits, '--', ...listed],
     signal,
     asText((field) => {
+      if (isPath) {
+        isPath = false;
+        if (blob !== null) found.paths.add(field);
+        return;
+      }
       const text = field.replace(/^\n+/, '');
+      if (text.startsWith('\x01')) commit = text.slice(1);
       if (!text.startsWith(':')) return;
-      const blob = blobAfter(parseRaw(text));
-      if (blob !== null) blobs.add(blob);
+      isPath = true;
+      if (changing.size < most) changing.add(commit);
+      blob = changing.has(commit) ? blobBrought(parseRaw(text)) : null;
+      if (blob !== null) found.blobs.add(blob);
     }),
   );
-  return blobs;
+  return { commits: [...changing], ...found };
 }
 
 function linesOf(output: string): string[] {

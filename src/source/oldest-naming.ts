@@ -35,7 +35,7 @@ export async function oldestNaming(
   const walk = (args: readonly string[], ids: readonly string[], wanted: ReadonlySet<string>) =>
     readLog(
       root,
-      [...args, ...FORM],
+      [...FORM, ...args],
       ids,
       signal,
       asText((record) => take(record, wanted)),

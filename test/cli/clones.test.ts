@@ -82,6 +82,22 @@ test('a partial clone: of a part of the history too what is missing is counted, 
   expect([code, report.scan.complete, report.scan.planned.blobs]).toEqual([1, true, 2]);
 });
 
+test('a partial clone: of many objects in a row that are missing each is counted', async () => {
+  const repo = tempRepo();
+  repo.commitAll(Array.from({ length: 9 }, (_, i) => ({ 'a.yml': `version: ${i}\n` })));
+  repo.git('config', 'uploadpack.allowFilter', 'true');
+  const cwd = tempFolder();
+  git(cwd, 'clone', '--quiet', '--bare', '--filter=blob:none', pathToFileURL(repo.root).href, '.');
+  for (const args of [
+    ['--branch', 'main'],
+    ['--since', '2026-01-01'],
+  ]) {
+    const { code, report } = await runAndReport(['audit', ...args], { cwd });
+    expect([code, report.scan.scanned]).toMatchObject([3, { blobs: 0, commits: 9 }]);
+    expect(report.problems).toMatchObject([{ code: 'partial-clone', message: expect.stringContaining('9 objects ') }]);
+  }
+});
+
 test('of a clone without trees git says what it needs to tell a part', async () => {
   const { code, stdout, stderr } = await runHere(['audit', '.', 'a.yml'], { cwd: cloneOf('x\n', '--filter=tree:0') });
   expect([code, stdout]).toEqual([3, '']);

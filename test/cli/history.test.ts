@@ -138,6 +138,18 @@ describe('the history of a repository', () => {
     }
   });
 
+  test('of what is at HEAD and came in anew on a branch, it was seen there last', async () => {
+    const repo = tempRepo({ 'a.env': KEY });
+    repo.commit('at HEAD');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('a.env', `# more\n${KEY}`);
+    repo.commit('another version');
+    const date = repo.git('log', '-1', '--format=%aI');
+    repo.git('checkout', '--quiet', 'main');
+    for (const { findings } of [await audit(repo), await audit(repo)])
+      expect(findings[0]!.places).toMatchObject([{ path: 'a.env', line: 1, atHead: true, lastSeen: date }]);
+  });
+
   test('a key that a merge left behind was removed by the merge; what another branch did says nothing of HEAD', async () => {
     const repo = tempRepo({ 'a.txt': PLAIN, 'b.env': `token: ${key(2)}\n` });
     const first = repo.commit('first');

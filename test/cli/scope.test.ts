@@ -210,6 +210,48 @@ describe('what is told of a place is of the whole history, whatever part of it i
   });
 });
 
+describe('what came to paths', () => {
+  /** `side` brings to `src` what stands in `old.env` too, and is merged when `main` has changed something else. */
+  function build(): TempRepo {
+    const repo = tempRepo({ 'old.env': line(1) });
+    repo.commit('elsewhere');
+    repo.git('checkout', '--quiet', '-b', 'side');
+    repo.write('src/a.env', line(1));
+    repo.commit('the same content');
+    repo.git('checkout', '--quiet', 'main');
+    repo.write('b.env', 'plain\n');
+    repo.commit('beside');
+    repo.git('merge', '--quiet', '--no-ff', '-m', `merged with ${key(2)}`, 'side');
+    return repo;
+  }
+  const { root } = build();
+
+  test.each<[string, string[]]>([
+    ['the newest commit is no merge that has of them what a side has', ['--max-depth', '1']],
+    ['what such a merge says came to no path', []],
+  ])('%s', async (_, args) => {
+    const { report } = await reportOf(['audit', '.', 'src', ...args], root);
+    expect(report.scan.scanned).toMatchObject({ blobs: 1, commits: 1 });
+    expect(report.findings.map(({ redacted }) => redacted.slice(-4))).toEqual([key(1).slice(-4)]);
+  });
+
+  test('another file with the same content is no place in them', async () => {
+    const { report } = await reportOf(['audit', '.', 'src/'], root);
+    expect(report.findings[0]!.places.map(({ path }) => path)).toEqual(['src/a.env']);
+  });
+});
+
+test('a commit that only makes a file executable brings nothing', async () => {
+  const repo = tempRepo({ 'run.sh': line(1) });
+  const first = repo.commit('first');
+  repo.git('update-index', '--chmod=+x', 'run.sh');
+  repo.git('commit', '--quiet', '-m', 'executable');
+  const whole = (await reportOf(['audit'], repo.root)).report;
+  expect(whole.findings[0]!.places).toMatchObject([{ commit: first, lastSeen: '2026-01-01T12:00:00+00:00' }]);
+  const newest = (await reportOf(['audit', '--max-depth', '1'], repo.root)).report;
+  expect([newest.findings, newest.scan.scanned]).toMatchObject([[], { blobs: 0, commits: 1 }]);
+});
+
 test('names outside of the part that is read show no secrets: of branches, files and people', async () => {
   const repo = tempRepo({ 'a.env': line(1) });
   repo.git('add', '--all');

@@ -51,6 +51,16 @@ describe('what a change adds', () => {
     expect(result.range).toMatchObject({ base: repo.git('rev-parse', 'main'), head: commit, known: 1 });
   });
 
+  test('is found beside files that are named as the commits are', async () => {
+    const repo = branched();
+    const base = repo.git('rev-parse', 'main');
+    repo.write('new.yml', line(2));
+    repo.write(base, 'x\n');
+    repo.write(`^${base}`, 'x\n');
+    repo.write(repo.commit('add'), 'not committed\n');
+    expect(placesOf(await introduced(repo.root))).toEqual(['new.yml at HEAD']);
+  });
+
   test('is found in what people wrote in its commits', async () => {
     const repo = branched();
     const commit = repo.commit(`use ${key(5)}`);
