@@ -39,7 +39,7 @@ export default defineProvider({
       pattern: /["'][0-9a-f]{20}["'],\s{1,8}["'](?<secret>[0-9a-f]{20})["']/,
       context: { words: ['customer.io', 'customerio', 'customer_io'], within: 120 },
       entropy: 2.8,
-      beside: { pair: /["']([0-9a-f]{20})["'],\s{1,8}["'][0-9a-f]{20}["']/ },
+      beside: { pair: /["']([0-9a-f]{20})["'],\s{1,8}["']/ },
       confidence: 'medium',
       risk: 'Whoever has it with the site id can add, change and delete people in your workspace and trigger its campaigns.',
       examples: [

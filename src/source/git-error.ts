@@ -9,6 +9,9 @@ const HINTS: Readonly<Record<string, string>> = {
 
 export const ROOM = 'make room there, or name another folder for temporary files in TMPDIR (Windows: TEMP)';
 
+/** What a git that goes to no remote ends with, where it may not leave such objects out. */
+export const AT_REMOTE = 'git needs objects that this partial clone left at the remote';
+
 /** How a partial clone becomes whole. */
 export const WHOLE = 'git fetch --refetch --no-filter, or scan a full clone';
 
@@ -52,9 +55,7 @@ export function gitError(
     });
   }
   if (/from promisor remote/.test(stderr)) {
-    return new ScannerError('git-failed', 'git needs objects that this partial clone left at the remote', {
-      hint: WHOLE,
-    });
+    return new ScannerError('git-failed', AT_REMOTE, { hint: WHOLE });
   }
   const command = args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '-c') ?? '';
   const lines = stderr.trim().split('\n');

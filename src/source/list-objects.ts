@@ -1,6 +1,7 @@
 import { ScannerError } from '../model/problem.ts';
 import { startGit } from './git.ts';
 import { gitEnded } from './git-child.ts';
+import { AT_REMOTE } from './git-error.ts';
 
 export const COMMIT_SIZE = -1;
 /** Neither, or one that is read and counted elsewhere. */
@@ -58,6 +59,7 @@ export async function listObjects(
       mute = answered === 0 ? mute + 1 : 0;
       if (!(error instanceof ScannerError) || error.code !== 'git-failed') throw error;
       if (mute > MUTE) {
+        if (error.message !== AT_REMOTE) throw error;
         await askForAll(root, asked.slice(from), signal, take);
         break;
       }
